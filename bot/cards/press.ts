@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Command } from '../../src/core/command.ts';
+
+/** What a button can ask for. `refresh` is sent by the client itself, to see the card as the viewer may. */
+const VERBS = [
+  'refresh',
+  'present',
+  'remote',
+  'apology',
+  'startMeeting',
+  'resumeMeeting',
+  'endMeeting',
+  'takeNext',
+  'startRound',
+  'startFreeRound',
+  'done',
+  'passed',
+  'later',
+  'adopt',
+  'reject',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
+
+const press = z.object({
+  verb: z.enum(VERBS),
+  /** The card that the button sits on: `agenda`, `minutes`, or the id of a round. */
+  card: id,
+  meeting: id,
+  /** The item that was up when the card was drawn. */
+  item: id.nullable().default(null),
+  /** Whose turn it was. */
+  turn: z.string().nullable().default(null),
+  proposal: z.int().positive().nullable().default(null),
+});
+
+/**
+ * What a button carries: ids of what it was drawn for, so that a late press is known as one. Never a record, and
+ * never who presses (design.md, ruling 5).
+ */
+export type Press = z.infer<typeof press>;
+
+/** @returns the press that a card's data is, which anybody can make up; null for data that no card of ours carries */
+export const pressOf = (data: unknown): Press | null => press.safeParse(data).data ?? null;
+
+/** @returns what the press asks for; null for a refresh, which asks for nothing, and a proposal without a number */
+export function commandOf({ verb, item, turn, proposal }: Press): Command | null {
+  switch (verb) {
+    case 'refresh':
+      return null;
+    case 'present':
+    case 'remote':
+      return { type: 'recordPresent', names: [], remote: verb === 'remote' };
+    case 'apology':
+      return { type: 'recordApology', names: [] };
+    case 'startMeeting':
+    case 'resumeMeeting':
+    case 'endMeeting':
+      return { type: verb };
+    case 'takeNext':
+      return { type: verb, leaving: item };
+    case 'startRound':
+      return { type: 'startRound', question: null, free: false };
+    case 'startFreeRound':
+      return { type: 'startRound', question: null, free: true };
+    case 'done':
+    case 'passed':
+    case 'later':
+      return { type: 'endTurn', how: verb, turn };
+    case 'adopt':
+      return proposal === null ? null : { type: 'adoptProposal', number: proposal };
+    case 'reject':
+      return proposal === null ? null : { type: 'rejectProposal', number: proposal };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Answer } from '../src/answer.ts';
+import { currentItem } from '../src/core/agenda.ts';
+import type { PlannedMeeting } from '../src/core/meeting.ts';
+import type { Actor } from '../src/core/origin.ts';
+import { leads, standingOf } from '../src/core/people.ts';
+import { openRound } from '../src/core/round.ts';
+import type { FoundedSeries } from '../src/core/series.ts';
+import type { Councils } from '../src/councils.ts';
+import { refusalText } from '../src/texts/refusal-text.ts';
+import { textsFor } from '../src/texts/texts.ts';
+import { type Card, withNotice } from './cards/elements.ts';
+import type { Press } from './cards/press.ts';
+import { cardBody, type InvokeBody, messageBody } from './invoke-body.ts';
+import { cardFor } from './wanted-cards.ts';
+
+/** The meeting that a card was drawn for. */
+interface Drawn {
+  readonly series: FoundedSeries;
+  readonly meeting: PlannedMeeting;
+  /** It is still the one that the council is at. */
+  readonly current: boolean;
+}
+
+/**
+ * Whether the meeting has gone on since the card was drawn, where the command alone can't tell: a turn button belongs to
+ * one round, and a round is offered once.
+ */
+export function isLate({ verb, card, item }: Press, meeting: PlannedMeeting): boolean {
+  const open = openRound(meeting);
+  switch (verb) {
+    case 'done':
+    case 'passed':
+    case 'later':
+      return open?.id !== card;
+    case 'startRound':
+    case 'startFreeRound':
+      return open !== null || currentItem(meeting)?.id !== item;
+    case 'refresh':
+    case 'present':
+    case 'remote':
+    case 'apology':
+    case 'startMeeting':
+    case 'resumeMeeting':
+    case 'endMeeting':
+    case 'takeNext':
+    case 'adopt':
+    case 'reject':
+      return false;
+  }
+}
+
+/** Finds the meeting of a card; null where there is none of that id. Reads the archive only for cards of old meetings. */
+export async function meetingOf(press: Press, chat: string, councils: Councils): Promise<Drawn | null> {
+  const tied = await councils.seriesOfChat(chat);
+  const series = tied ?? (await councils.meeting(press.meeting))?.series ?? null;
+  const council = series === null ? null : await councils.council(series.id);
+  if (council !== null && council.series.status === 'founded') {
+    for (const meeting of [council.meeting, council.previous]) {
+      if (meeting.status !== 'unplanned' && meeting.id === press.meeting) {
+        return { series: council.series, meeting, current: meeting === council.meeting };
+      }
+    }
+  }
+  const read = await councils.meeting(press.meeting);
+  return read === null ? null : { ...read, current: false };
+}
+
+/** The card that was pressed, as the one who pressed it may see it now; null where it is no more. */
+export async function freshCard(press: Press, chat: string, actor: Actor, councils: Councils): Promise<Card | null> {
+  const drawn = await meetingOf(press, chat, councils);
+  if (drawn === null) return null;
+  const standing = standingOf(drawn.series, drawn.meeting, actor);
+  return cardFor(drawn.series, drawn.meeting, press.card, { name: standing.name, leads: leads(standing) });
+}
+
+/** What the one who pressed sees: the card as it is now, or why nothing was done; for a late press both. */
+export async function pressBody(answer: Answer, fresh: () => Promise<Card | null>): Promise<InvokeBody> {
+  if (answer.status !== 'refused') {
+    const card = await fresh();
+    return card === null ? messageBody('') : cardBody(card);
+  }
+  const text = refusalText(answer.refusal, textsFor(answer.language));
+  const card = answer.refusal.code === 'stale' ? await fresh() : null;
+  return card === null ? messageBody(text) : cardBody(withNotice(text, card));
+}

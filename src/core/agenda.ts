@@ -1,0 +1,30 @@
+import type { AgendaItem, ItemId, MeetingBody } from './meeting.ts';
+
+/** The items that have a number: all but proposals and what was turned down. */
+export const numberedItems = (meeting: Pick<MeetingBody, 'items'>): readonly AgendaItem[] =>
+  meeting.items.filter((item) => item.status !== 'proposed' && item.status !== 'rejected');
+
+/** The number that people say, from 1; 0 for an item that has none. */
+export const numberOf = (meeting: Pick<MeetingBody, 'items'>, id: ItemId | null): number =>
+  numberedItems(meeting).findIndex((item) => item.id === id) + 1;
+
+/** The item of a number, null where the agenda has none. */
+export const itemNumbered = (meeting: Pick<MeetingBody, 'items'>, number: number): AgendaItem | null =>
+  numberedItems(meeting)[number - 1] ?? null;
+
+/** The item that is up. */
+export const currentItem = (meeting: Pick<MeetingBody, 'items'>): AgendaItem | null =>
+  meeting.items.find((item) => item.status === 'current') ?? null;
+
+/** The next item on the agenda that has not been up, after the one that is. */
+export function nextItem(meeting: Pick<MeetingBody, 'items'>): AgendaItem | null {
+  const items = numberedItems(meeting);
+  const from = items.findIndex((item) => item.status === 'current');
+  return items.slice(from + 1).find((item) => item.status === 'waiting') ?? null;
+}
+
+/** The item that was up before the one that is, in time. */
+export function formerItem(meeting: Pick<MeetingBody, 'items' | 'visited'>): AgendaItem | null {
+  const id = meeting.visited.at(-2);
+  return meeting.items.find((item) => item.id === id) ?? null;
+}

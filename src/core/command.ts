@@ -1,0 +1,58 @@
+import type { Head, Office } from './event.ts';
+import type { LineBody } from './line.ts';
+import type { ItemId } from './meeting.ts';
+import type { Name } from './origin.ts';
+import type { Due, Member, SeriesSettings } from './series.ts';
+
+/**
+ * What somebody asks for, read and resolved: names are names of the series, days are days. Item numbers are places on
+ * the agenda as people say them. `leaving` is the item that a button or an API command leaves: refused when it is no
+ * longer up; null from the chat.
+ */
+export type Command =
+  | { readonly type: 'foundSeries'; readonly id: string; readonly settings: SeriesSettings; readonly chat: string | null }
+  | { readonly type: 'tieChat'; readonly chat: string }
+  | { readonly type: 'addMember'; readonly member: Member }
+  | { readonly type: 'setHead'; readonly head: Head }
+  | { readonly type: 'appoint'; readonly office: Office; readonly names: readonly Name[] }
+  | { readonly type: 'startMeeting' | 'endMeeting' | 'pauseMeeting' | 'resumeMeeting' }
+  /** `names` empty: oneself. */
+  | { readonly type: 'recordPresent'; readonly names: readonly Name[]; readonly remote: boolean }
+  | { readonly type: 'recordApology'; readonly names: readonly Name[] }
+  | {
+      readonly type: 'inviteGuest';
+      readonly name: Name;
+      readonly role: string | null;
+      readonly organisation: string | null;
+      readonly items: readonly number[];
+    }
+  /** Empty `names`: oneself. */
+  | { readonly type: 'recordArrival'; readonly names: readonly Name[]; readonly item: number }
+  | { readonly type: 'recordLeaving'; readonly names: readonly Name[]; readonly item: number }
+  | { readonly type: 'addItem'; readonly title: string; readonly responsible: string | null; readonly minutes: number | null }
+  /** MeetBot's #topic: finds the item by its title or adds it, and takes it up. */
+  | { readonly type: 'takeUpTopic'; readonly title: string }
+  | { readonly type: 'adoptProposal' | 'rejectProposal'; readonly number: number }
+  | { readonly type: 'takeUpItem'; readonly number: number; readonly leaving: ItemId | null }
+  /** Ends the turn in an ordered round, else takes up the next item. */
+  | { readonly type: 'takeNext'; readonly leaving: ItemId | null }
+  | { readonly type: 'goBack'; readonly leaving: ItemId | null }
+  | { readonly type: 'moveItem'; readonly number: number; readonly before: number }
+  | { readonly type: 'renameItem'; readonly number: number; readonly title: string }
+  | { readonly type: 'postponeItem'; readonly title: string | null; readonly reason: string | null }
+  | { readonly type: 'continueItem' }
+  | { readonly type: 'startRound'; readonly question: string | null; readonly free: boolean }
+  /** `turn` is the name whose turn a button was drawn for; null from the chat. */
+  | { readonly type: 'endTurn'; readonly how: 'done' | 'passed' | 'later'; readonly turn: Name | null }
+  | { readonly type: 'skipTurn'; readonly name: Name }
+  | { readonly type: 'giveFloor'; readonly name: Name }
+  | { readonly type: 'recordLine'; readonly body: LineBody }
+  | { readonly type: 'correctLine'; readonly line: string; readonly body: LineBody }
+  | { readonly type: 'withdrawLine'; readonly line: string }
+  | { readonly type: 'restoreLine'; readonly line: string }
+  /** My latest live line. */
+  | { readonly type: 'undo' }
+  | { readonly type: 'followUpAction'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  | { readonly type: 'setNextMeeting'; readonly text: string; readonly date: Due['date'] };
+
+export type CommandType = Command['type'];

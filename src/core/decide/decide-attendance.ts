@@ -1,0 +1,83 @@
+import { currentItem, itemNumbered, numberedItems, numberOf } from '../agenda.ts';
+import type { Command } from '../command.ts';
+import type { MeetingFact } from '../event.ts';
+import type { ItemId, PlannedMeeting } from '../meeting.ts';
+import type { Name } from '../origin.ts';
+import { leads, membersOf, type Standing } from '../people.ts';
+import type { Refusal } from '../refusal.ts';
+import { openRound, speakerOf, turnOf } from '../round.ts';
+import type { Series } from '../series.ts';
+import type { Facts } from './decision.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** Who comes after the first item has the item that was up beside the name. */
+function arrivedAt(meeting: PlannedMeeting): ItemId | null {
+  if (meeting.status === 'planned') return null;
+  const current = currentItem(meeting);
+  return current === null || numberOf(meeting, current.id) <= 1 ? null : current.id;
+}
+
+/** Latecomers go to the end of the round, before the chair if the chair has not had the floor. */
+function joinRound(series: Series, meeting: PlannedMeeting, name: Name): readonly MeetingFact[] {
+  const round = openRound(meeting);
+  if (round === null || turnOf(round, name) !== null) return [];
+  if (!membersOf(series, meeting.date).some((member) => member.name === name)) return [];
+  const chairWaits = meeting.chair !== null && turnOf(round, meeting.chair)?.state === 'waiting';
+  return [{ type: 'roundJoined', round: round.id, name, before: chairWaits && !round.free ? meeting.chair : null }];
+}
+
+/**
+ * Somebody is here. Nothing is recorded for who is here already and nothing new was said.
+ * @param remote null: not said, which keeps what was
+ */
+export function enter(series: Series, meeting: PlannedMeeting, name: Name, remote: boolean | null): readonly MeetingFact[] {
+  const before = meeting.attendance.find((one) => one.name === name);
+  const here = before?.status === 'present';
+  if (here && (remote === null || remote === before.remote)) return joinRound(series, meeting, name);
+  const fromItem = here ? before.fromItem : arrivedAt(meeting);
+  const fact: MeetingFact = { type: 'attendanceRecorded', name, status: 'present', remote: remote ?? false, fromItem };
+  return [fact, ...joinRound(series, meeting, name)];
+}
+
+/** `närvarande`: a plain one takes back no "på distans" of one's own, but the chair's may say otherwise. */
+export function recordPresent(series: Series, meeting: PlannedMeeting, actor: Standing, command: Of<'recordPresent'>): Facts {
+  if (command.names.length > 0 && !leads(actor)) return { code: 'role' };
+  const names = command.names.length > 0 ? command.names : [actor.name];
+  return names.flatMap((name) => enter(series, meeting, name, command.remote ? true : null));
+}
+
+/** `förhinder`. Whoever has the floor in an ordered round leaves it. */
+export function recordApology(meeting: PlannedMeeting, actor: Standing, command: Of<'recordApology'>): Facts {
+  if (command.names.length > 0 && !leads(actor)) return { code: 'role' };
+  const names = command.names.length > 0 ? command.names : [actor.name];
+  return names.flatMap((name): readonly MeetingFact[] => {
+    if (meeting.attendance.some((one) => one.name === name && one.status === 'apology')) return [];
+    const apology: MeetingFact = { type: 'attendanceRecorded', name, status: 'apology', remote: false, fromItem: null };
+    const round = openRound(meeting);
+    const turn = round === null ? null : turnOf(round, name);
+    const waits = turn?.state === 'waiting' || turn?.state === 'speaking';
+    if (round === null || !waits) return [apology];
+    const how = speakerOf(round) === name || round.free ? 'passed' : 'skipped';
+    return [apology, { type: 'turnEnded', round: round.id, name, how, viaNext: false, before: null }];
+  });
+}
+
+const noItem = (meeting: PlannedMeeting, number: number): Refusal => ({ code: 'item', number, last: numberedItems(meeting).length });
+
+export function inviteGuest(meeting: PlannedMeeting, { name, role, organisation, items: numbers }: Of<'inviteGuest'>): Facts {
+  const missing = numbers.find((number) => itemNumbered(meeting, number) === null);
+  if (missing !== undefined) return noItem(meeting, missing);
+  const items = numbers.flatMap((number) => itemNumbered(meeting, number)?.id ?? []);
+  return [{ type: 'guestInvited', name, role, organisation, items }];
+}
+
+/** `kommer till punkt 3`, `går efter punkt 4`: others' only by who leads. */
+export function recordPart(meeting: PlannedMeeting, actor: Standing, command: Of<'recordArrival'> | Of<'recordLeaving'>): Facts {
+  if (command.names.length > 0 && !leads(actor)) return { code: 'role' };
+  const item = itemNumbered(meeting, command.item);
+  if (item === null) return noItem(meeting, command.item);
+  const part = command.type === 'recordArrival' ? { fromItem: item.id, toItem: null } : { fromItem: null, toItem: item.id };
+  const names = command.names.length > 0 ? command.names : [actor.name];
+  return names.map((name): MeetingFact => ({ type: 'partRecorded', name, ...part }));
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../command.ts';
+import type { PlannedMeeting } from '../meeting.ts';
+import type { Standing } from '../people.ts';
+import { leads } from '../people.ts';
+import type { Facts } from './decision.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** `anta förslag 2`: a motion becomes a decision of its item, a proposed item gets its number. */
+export function adoptProposal(meeting: PlannedMeeting, { number }: { readonly number: number }): Facts {
+  const item = meeting.items.find((one) => one.status === 'proposed' && one.proposal?.number === number);
+  if (item !== undefined) return [{ type: 'itemAdopted', item: item.id }];
+  const motion = openMotion(meeting, number);
+  if (motion === undefined || motion.body.kind !== 'motion') return { code: 'proposal', number };
+  const place = { id: `${meeting.id}-l${meeting.lines.length + 1}`, item: motion.item, round: null, number: null, to: motion.id };
+  const { sort, text } = motion.body;
+  return [
+    { type: 'motionAdopted', line: motion.id },
+    { type: 'lineRecorded', place, body: { kind: 'decision', sort, text } },
+  ];
+}
+
+export function rejectProposal(meeting: PlannedMeeting, { number }: { readonly number: number }): Facts {
+  const item = meeting.items.find((one) => one.status === 'proposed' && one.proposal?.number === number);
+  if (item !== undefined) return [{ type: 'itemRejected', item: item.id }];
+  const motion = openMotion(meeting, number);
+  return motion === undefined ? { code: 'proposal', number } : [{ type: 'motionRejected', line: motion.id }];
+}
+
+const openMotion = (meeting: PlannedMeeting, number: number) =>
+  meeting.lines.find((line) => line.state === 'live' && line.body.kind === 'motion' && line.outcome === 'open' && line.number === number);
+
+/** `klar åtgärd 21`, `stryk åtgärd 21: skäl`: by who leads, or by one of its owners. */
+export function followUpAction(meeting: PlannedMeeting, actor: Standing, { number, status, reason }: Of<'followUpAction'>): Facts {
+  const line = meeting.lines.find(
+    (one) => one.state === 'live' && one.body.kind === 'action' && one.outcome === 'open' && one.number === number,
+  );
+  const carried = meeting.carriedActions.find((action) => action.number === number && action.status === 'open');
+  const owners = line?.body.kind === 'action' ? [...line.body.who, line.by] : carried?.who;
+  if (owners === undefined) return { code: 'action', number };
+  if (!leads(actor) && !owners.includes(actor.name)) return { code: 'role' };
+  return [{ type: 'actionFollowedUp', number, status, reason }];
+}

@@ -1,0 +1,169 @@
+import type { Command, CommandType } from '../command.ts';
+import type { Act, Council, Decision } from '../council.ts';
+import type { PlannedMeeting } from '../meeting.ts';
+import { leads, type Standing, standingOf, takesPart } from '../people.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Series } from '../series.ts';
+import * as agenda from './decide-agenda.ts';
+import * as attendance from './decide-attendance.ts';
+import * as life from './decide-life.ts';
+import * as lines from './decide-lines.ts';
+import * as proposals from './decide-proposals.ts';
+import * as rounds from './decide-round.ts';
+import { addMember, foundSeries, tieChat } from './decide-series.ts';
+import { type Facts, into, refuse } from './decision.ts';
+
+type MeetingCommand = Exclude<Command, { type: 'foundSeries' | 'tieChat' | 'addMember' }>;
+/** Commands about lines that are there already: they concern the meeting that has the line. */
+type LineCommand = Extract<Command, { type: 'correctLine' | 'withdrawLine' | 'restoreLine' }>;
+
+/** What is for chair and secretary alone; the rules of the others look closer themselves. */
+const FOR_LEADERS: ReadonlySet<CommandType> = new Set<CommandType>([
+  ...([
+    'tieChat',
+    'addMember',
+    'setHead',
+    'appoint',
+    'startMeeting',
+    'endMeeting',
+    'pauseMeeting',
+    'resumeMeeting',
+    'inviteGuest',
+  ] as const),
+  ...(['takeUpTopic', 'adoptProposal', 'rejectProposal', 'takeUpItem', 'goBack', 'moveItem', 'renameItem', 'postponeItem'] as const),
+  ...(['continueItem', 'startRound', 'skipTurn', 'giveFloor', 'setNextMeeting'] as const),
+]);
+
+/** What is taken before `starta mötet`: head, people, agenda, early entries, and what one wrote. */
+const BEFORE_START: ReadonlySet<CommandType> = new Set<CommandType>([
+  ...(['setHead', 'appoint', 'startMeeting', 'recordPresent', 'recordApology', 'inviteGuest', 'recordArrival', 'recordLeaving'] as const),
+  ...(['addItem', 'adoptProposal', 'rejectProposal', 'moveItem', 'renameItem', 'recordLine', 'undo'] as const),
+]);
+
+/** What waits while the meeting is suspended; the head, people and corrections go on. */
+const NOT_IN_PAUSE: ReadonlySet<CommandType> = new Set<CommandType>([
+  ...(['takeUpTopic', 'takeUpItem', 'takeNext', 'goBack', 'postponeItem', 'continueItem', 'startRound', 'endTurn'] as const),
+  ...(['skipTurn', 'giveFloor', 'recordLine'] as const),
+]);
+
+function notNow(meeting: PlannedMeeting, type: CommandType): Refusal | null {
+  if (meeting.status === 'planned' && !BEFORE_START.has(type)) return { code: 'noMeeting' };
+  if (meeting.status === 'paused' && NOT_IN_PAUSE.has(type)) return { code: 'meetingPaused' };
+  return meeting.status === 'draft' ? { code: 'noMeeting' } : null;
+}
+
+function decideInMeeting(
+  series: Series,
+  meeting: PlannedMeeting,
+  actor: Standing,
+  act: Act,
+  command: Exclude<MeetingCommand, LineCommand>,
+): Facts {
+  switch (command.type) {
+    case 'setHead':
+      return [{ type: 'headSet', head: command.head }];
+    case 'appoint':
+      return [{ type: 'officersAppointed', office: command.office, names: command.names }];
+    case 'startMeeting':
+      return life.startMeeting(series, meeting, actor);
+    case 'endMeeting':
+      return life.endMeeting(meeting);
+    case 'pauseMeeting':
+      return life.pauseMeeting(meeting);
+    case 'resumeMeeting':
+      return life.resumeMeeting(meeting);
+    case 'recordPresent':
+      return attendance.recordPresent(series, meeting, actor, command);
+    case 'recordApology':
+      return attendance.recordApology(meeting, actor, command);
+    case 'inviteGuest':
+      return attendance.inviteGuest(meeting, command);
+    case 'recordArrival':
+    case 'recordLeaving':
+      return attendance.recordPart(meeting, actor, command);
+    case 'addItem':
+      return agenda.addItem(meeting, actor, command);
+    case 'takeUpTopic':
+      return agenda.takeUpTopic(meeting, command);
+    case 'adoptProposal':
+      return proposals.adoptProposal(meeting, command);
+    case 'rejectProposal':
+      return proposals.rejectProposal(meeting, command);
+    case 'takeUpItem':
+      return agenda.takeUpItem(meeting, command);
+    case 'takeNext':
+      return agenda.takeNext(meeting, actor, act.at, command);
+    case 'goBack':
+      return agenda.goBack(meeting, command);
+    case 'moveItem':
+      return agenda.moveItem(meeting, command);
+    case 'renameItem':
+      return agenda.renameItem(meeting, command);
+    case 'postponeItem':
+      return agenda.postponeItem(meeting, command);
+    case 'continueItem':
+      return agenda.continueItem(meeting);
+    case 'startRound':
+      return rounds.startRound(series, meeting, actor, command);
+    case 'endTurn':
+      return rounds.endTurn(meeting, actor, command);
+    case 'skipTurn':
+      return rounds.skipTurn(meeting, command);
+    case 'giveFloor':
+      return rounds.giveFloor(meeting, command);
+    case 'recordLine':
+      return lines.recordLine(series, meeting, actor, command);
+    case 'undo':
+      return lines.undo(meeting, actor);
+    case 'followUpAction':
+      return proposals.followUpAction(meeting, actor, command);
+    case 'setNextMeeting':
+      return [{ type: 'nextMeetingSet', text: command.text, date: command.date }];
+  }
+}
+
+function decideOnLine(meeting: PlannedMeeting, actor: Standing, command: LineCommand): Facts {
+  switch (command.type) {
+    case 'correctLine':
+      return lines.correctLine(meeting, actor, command);
+    case 'withdrawLine':
+      return lines.withdrawLine(meeting, actor, command);
+    case 'restoreLine':
+      return lines.restoreLine(meeting, actor, command);
+  }
+}
+
+/** After `avsluta mötet`, corrections and `sammanfatta` concern the meeting that ended, everything else the next one. */
+function streamOf({ meeting, previous }: Council, actor: Standing, command: MeetingCommand): 'meeting' | 'previous' {
+  const has = (one: Council['meeting'], id: string): boolean => one.status !== 'unplanned' && one.lines.some((line) => line.id === id);
+  if ('line' in command) return has(previous, command.line) ? 'previous' : 'meeting';
+  const between = meeting.status === 'planned' && previous.status === 'draft';
+  if (!between) return 'meeting';
+  if (command.type === 'undo') return lines.latestLine(meeting, actor.name) === null ? 'previous' : 'meeting';
+  return command.type === 'recordLine' && command.body.kind === 'summary' ? 'previous' : 'meeting';
+}
+
+/**
+ * The rules: what a command gives in a council, decided on nothing but what is given here.
+ * @returns facts for one stream, or the refusal. Throws only where no meeting is planned: `handle` plans it first
+ */
+export function decide(command: Command, council: Council, act: Act): Decision {
+  if (command.type === 'foundSeries') return foundSeries(council, command);
+  const { series, meeting } = council;
+  if (series.status === 'unknown') return refuse({ code: 'noSeries' });
+  const actor = standingOf(series, meeting, act.actor);
+  if (!act.actor.verified) return refuse({ code: 'unverified' });
+  if (!takesPart(actor) && !takesPart(standingOf(series, council.previous, act.actor))) return refuse({ code: 'onlooker' });
+  if (FOR_LEADERS.has(command.type) && !leads(actor)) return refuse({ code: 'role' });
+  if (command.type === 'tieChat') return tieChat(council, command);
+  if (command.type === 'addMember') return addMember(council, command);
+  const stream = streamOf(council, actor, command);
+  const target = stream === 'meeting' ? meeting : council.previous;
+  if (target.status === 'unplanned') throw new Error(`no ${stream} to decide ${command.type} on`);
+  const who = stream === 'meeting' ? actor : standingOf(series, target, act.actor);
+  if (command.type === 'correctLine' || command.type === 'withdrawLine' || command.type === 'restoreLine') {
+    return into(stream, decideOnLine(target, who, command));
+  }
+  const refusal = stream === 'meeting' ? notNow(target, command.type) : null;
+  return refusal === null ? into(stream, decideInMeeting(series, target, who, act, command)) : refuse(refusal);
+}

@@ -1,0 +1,112 @@
+import type { LinePlace, StoredBody } from './line.ts';
+import type { ItemId, RoundId } from './meeting.ts';
+import type { Day, Name, Origin } from './origin.ts';
+import type { AgendaTemplate, Member, OpenAction, SeriesSettings, UnapprovedMinutes } from './series.ts';
+
+/** An item that a meeting starts its agenda with. */
+export interface PlannedItem extends AgendaTemplate {
+  readonly id: ItemId;
+  readonly lineage: { readonly meeting: string; readonly item: ItemId } | null;
+}
+
+/** What happened to a council as such. Kept in the series' stream. */
+export type SeriesFact =
+  | { readonly type: 'seriesSetUp'; readonly id: string; readonly settings: SeriesSettings }
+  | { readonly type: 'chatTied'; readonly chat: string }
+  | { readonly type: 'memberAdded'; readonly member: Member }
+  | { readonly type: 'memberTied'; readonly name: Name; readonly key: string };
+
+/** What happened in one meeting. Kept in the meeting's stream. */
+export type MeetingFact =
+  | {
+      readonly type: 'meetingPlanned';
+      readonly id: string;
+      readonly series: string;
+      readonly number: number;
+      readonly date: Day | null;
+      readonly chair: Name | null;
+      readonly secretary: Name | null;
+      readonly verifiers: readonly Name[];
+      readonly items: readonly PlannedItem[];
+      readonly actions: readonly OpenAction[];
+      readonly unapprovedMinutes: readonly UnapprovedMinutes[];
+      readonly nextActionNumber: number;
+    }
+  /** The meeting before was corrected after it ended: the actions it hands over are as given here. */
+  | { readonly type: 'carriedOver'; readonly actions: readonly OpenAction[]; readonly nextActionNumber: number }
+  | { readonly type: 'headSet'; readonly head: Head }
+  | { readonly type: 'officersAppointed'; readonly office: Office; readonly names: readonly Name[] }
+  | { readonly type: 'meetingStarted' }
+  | { readonly type: 'meetingPaused' }
+  | { readonly type: 'meetingResumed' }
+  | { readonly type: 'meetingEnded' }
+  | {
+      readonly type: 'attendanceRecorded';
+      readonly name: Name;
+      readonly status: 'present' | 'apology';
+      readonly remote: boolean;
+      readonly fromItem: ItemId | null;
+    }
+  | { readonly type: 'partRecorded'; readonly name: Name; readonly fromItem: ItemId | null; readonly toItem: ItemId | null }
+  | {
+      readonly type: 'guestInvited';
+      readonly name: Name;
+      readonly role: string | null;
+      readonly organisation: string | null;
+      readonly items: readonly ItemId[];
+    }
+  | { readonly type: 'itemAdded'; readonly item: PlannedItem; readonly proposal: { readonly number: number; readonly by: Name } | null }
+  | { readonly type: 'itemAdopted'; readonly item: ItemId }
+  | { readonly type: 'itemRejected'; readonly item: ItemId }
+  /** `viaNext`: by `nästa`, for its rule of five seconds; so too where a turn ends by it. */
+  | { readonly type: 'itemTakenUp'; readonly item: ItemId; readonly viaNext: boolean }
+  /** `before` null: to the end. */
+  | { readonly type: 'itemMoved'; readonly item: ItemId; readonly before: ItemId | null }
+  | { readonly type: 'itemRenamed'; readonly item: ItemId; readonly title: string }
+  | { readonly type: 'itemPostponed'; readonly item: ItemId; readonly title: string; readonly reason: string | null }
+  | { readonly type: 'itemContinued'; readonly item: ItemId }
+  | {
+      readonly type: 'roundStarted';
+      readonly round: RoundId;
+      readonly item: ItemId;
+      readonly question: string | null;
+      readonly free: boolean;
+      readonly order: readonly Name[];
+    }
+  | { readonly type: 'roundJoined'; readonly round: RoundId; readonly name: Name; readonly before: Name | null }
+  /** How the turn ended: `later` puts the person last, before `before`. */
+  | {
+      readonly type: 'turnEnded';
+      readonly round: RoundId;
+      readonly name: Name;
+      readonly how: TurnEnd;
+      readonly viaNext: boolean;
+      readonly before: Name | null;
+    }
+  /** Out of order by the chair; the interrupted speaker is next. */
+  | { readonly type: 'floorGiven'; readonly round: RoundId; readonly name: Name }
+  | { readonly type: 'entryReopened'; readonly round: RoundId; readonly name: Name }
+  | { readonly type: 'roundClosed'; readonly round: RoundId }
+  | { readonly type: 'lineRecorded'; readonly place: LinePlace; readonly body: StoredBody }
+  | { readonly type: 'lineCorrected'; readonly line: string; readonly place: LinePlace; readonly body: StoredBody }
+  | { readonly type: 'lineWithdrawn'; readonly line: string }
+  | { readonly type: 'lineRestored'; readonly line: string }
+  | { readonly type: 'motionAdopted'; readonly line: string }
+  | { readonly type: 'motionRejected'; readonly line: string }
+  | { readonly type: 'actionFollowedUp'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  | { readonly type: 'nextMeetingSet'; readonly text: string; readonly date: Day | null };
+
+export type TurnEnd = 'done' | 'passed' | 'skipped' | 'later';
+export type Office = 'chair' | 'secretary' | 'verifiers';
+export type Head =
+  | { readonly field: 'number'; readonly number: number }
+  | { readonly field: 'date'; readonly date: Day }
+  | { readonly field: 'time'; readonly start: string; readonly end: string | null }
+  | { readonly field: 'place'; readonly place: string };
+
+export type Fact = SeriesFact | MeetingFact;
+
+/** An event: what happened, and whose act it was. */
+export type Event<F extends Fact = Fact> = F & { readonly origin: Origin };
+export type SeriesEvent = Event<SeriesFact>;
+export type MeetingEvent = Event<MeetingFact>;

@@ -1,0 +1,50 @@
+import type { ItemId, RoundId } from './meeting.ts';
+import type { Instant, Name } from './origin.ts';
+import type { Due } from './series.ts';
+import type { ActionStatus, DecisionKind } from './vocabulary.ts';
+
+/**
+ * What somebody wrote, after the grammar has read it. `text` is the words as written, without the keyword; the
+ * minutes print them letter by letter.
+ */
+export type LineBody =
+  | { readonly kind: 'note' | 'idea' | 'question'; readonly text: string }
+  /** `text` is all that was written, address included. */
+  | { readonly kind: 'link'; readonly text: string; readonly address: string; readonly title: string | null }
+  /** `question`: the number of the question in the meeting, null for the latest open one. */
+  | { readonly kind: 'answer'; readonly text: string; readonly question: number | null }
+  | { readonly kind: 'entry'; readonly text: string }
+  /** The secretary's summary of the item's round. */
+  | { readonly kind: 'summary'; readonly text: string }
+  | { readonly kind: 'decision'; readonly sort: DecisionKind; readonly text: string }
+  /** `text` is all that was written; `what`, `who` and `due` are read out of it. */
+  | { readonly kind: 'action'; readonly text: string; readonly what: string; readonly who: readonly Name[]; readonly due: Due | null }
+  | { readonly kind: 'dissent'; readonly text: string };
+
+/** A decision of somebody who may only propose is stored as a motion. */
+export type StoredBody = LineBody | { readonly kind: 'motion'; readonly sort: DecisionKind; readonly text: string };
+
+/** What the meeting adds to a body when it is recorded. */
+export interface LinePlace {
+  /** Unique in the house, "radet_3-l12". */
+  readonly id: string;
+  /** Null only for an early entry that no round has taken yet. */
+  readonly item: ItemId | null;
+  readonly round: RoundId | null;
+  /** Questions, motions (with proposed items) and actions are numbered; others null. */
+  readonly number: number | null;
+  /** A dissent's decision, an answer's question, an adopted decision's motion: the line it belongs to. */
+  readonly to: string | null;
+}
+
+export interface Line extends LinePlace {
+  readonly body: StoredBody;
+  readonly by: Name;
+  readonly at: Instant;
+  /** The chat message that it came in, for edits and deletions. */
+  readonly message: string | null;
+  readonly source: string;
+  readonly state: 'live' | 'withdrawn';
+  /** Of a motion: 'open' until taken up or turned down; of an action: followed up; of others null. */
+  readonly outcome: 'open' | 'adopted' | 'rejected' | ActionStatus | null;
+}

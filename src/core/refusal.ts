@@ -1,0 +1,50 @@
+import type { Day, Name } from './origin.ts';
+
+/**
+ * Why something was not done (design.md, ruling 1): a code and what its sentence needs; the sentences stand in
+ * `src/texts`. Codes with a key of the catalogue in their name say `refuse…` there.
+ */
+export type Refusal =
+  | { readonly code: 'empty'; readonly keyword: string; readonly example: string }
+  | { readonly code: 'date'; readonly text: string }
+  | { readonly code: 'dateTwo'; readonly text: string; readonly dateA: Day; readonly dateB: Day }
+  | { readonly code: 'weekday'; readonly date: Day }
+  | { readonly code: 'datePast'; readonly date: Day }
+  | { readonly code: 'time'; readonly text: string }
+  | { readonly code: 'nameUnknown'; readonly name: string }
+  | { readonly code: 'nameTwo'; readonly name: string; readonly names: readonly Name[] }
+  | { readonly code: 'item'; readonly number: number; readonly last: number }
+  | { readonly code: 'action'; readonly number: number }
+  | { readonly code: 'proposal'; readonly number: number }
+  | { readonly code: 'question'; readonly number: number | null }
+  | { readonly code: 'role' }
+  | { readonly code: 'onlooker' }
+  | { readonly code: 'unverified' }
+  | { readonly code: 'othersText' }
+  | { readonly code: 'guestItem'; readonly items: readonly number[] }
+  | { readonly code: 'turn'; readonly name: Name }
+  | { readonly code: 'notInRound'; readonly name: Name }
+  | { readonly code: 'noRound' }
+  | { readonly code: 'roundOpen' }
+  | { readonly code: 'roundTooLate' }
+  | { readonly code: 'noMeeting' }
+  | { readonly code: 'meetingOpen' }
+  | { readonly code: 'meetingPaused' }
+  | { readonly code: 'noItem' }
+  | { readonly code: 'lastItem' }
+  | { readonly code: 'noEarlierItem' }
+  /** A button or a request left an item that is no longer up. */
+  | { readonly code: 'stale' }
+  | { readonly code: 'undo' }
+  | { readonly code: 'correction'; readonly old: string }
+  | { readonly code: 'noDecision' }
+  | { readonly code: 'locked' }
+  | { readonly code: 'noSeries' }
+  | { readonly code: 'seriesTied'; readonly name: string }
+  /** A near miss: the right way to write it. */
+  | { readonly code: 'didYouMean'; readonly suggestion: string }
+  | { readonly code: 'colon'; readonly keyword: string; readonly text: string }
+  | { readonly code: 'unknownCommand'; readonly text: string }
+  | { readonly code: 'tooLong'; readonly limit: number };
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,47 @@
+import type { Language } from '../core/vocabulary.ts';
+
+/** A stretch of words, told apart by whose they are: ours may be set off as a label, people's are isolated and never markup. */
+export type Run = { readonly by: 'us' | 'people'; readonly text: string };
+export type Words = readonly Run[];
+
+/** A line that words lead back to, as `what` says it: "Liv Ström kl. 09.12". */
+export interface Source {
+  readonly id: string;
+  readonly what: string;
+}
+
+export interface Paragraph {
+  readonly words: Words;
+  readonly kind: 'plain' | 'decision' | 'entry' | 'roundQuestion';
+  readonly sources: readonly Source[];
+}
+
+export interface PersonRow {
+  readonly name: Words;
+  /** Empty where nothing is known but the name. */
+  readonly details: Words;
+}
+
+export interface AgendaRow {
+  readonly title: Words;
+  readonly matter: readonly Paragraph[];
+  readonly responsible: Words;
+}
+
+/** A piece of the printed minutes. What they say is settled here; the formats only differ in how they draw it. */
+export type Block =
+  | { readonly kind: 'draftMark'; readonly words: Words }
+  | { readonly kind: 'title'; readonly words: Words }
+  | { readonly kind: 'heading'; readonly words: Words; readonly level: 2 | 3 }
+  /** Short lines that belong together: the head, the signatures. */
+  | { readonly kind: 'lines'; readonly lines: readonly Words[] }
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
+  | { readonly kind: 'agenda'; readonly columns: readonly [Words, Words, Words]; readonly rows: readonly AgendaRow[] };
+
+export interface Document {
+  readonly language: Language;
+  /** For the window and the file's properties. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

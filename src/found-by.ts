@@ -1,0 +1,39 @@
+import type { Actor } from './core/origin.ts';
+import type { Member, SeriesSettings } from './core/series.ts';
+
+const memberOf = (name: string): Member => ({
+  name,
+  email: null,
+  organisation: null,
+  role: null,
+  aliases: [],
+  coOpted: false,
+  from: null,
+  to: null,
+});
+
+/**
+ * A new council as its first use sets it up: who names it is its secretary, and the chat's verified people are its
+ * first members.
+ */
+export function foundBy(name: string, giver: Actor, others: readonly Actor[]): SeriesSettings {
+  const verified = [giver, ...others].filter((actor) => actor.verified && actor.name !== '').map((actor) => actor.name.normalize('NFC'));
+  return {
+    name,
+    department: null,
+    documentTitle: 'Minnesanteckningar',
+    language: 'sv',
+    form: 'table',
+    quorum: null,
+    nextNumber: 1,
+    nextDate: null,
+    chair: null,
+    secretary: giver.name.normalize('NFC'),
+    verifiers: [],
+    members: [...new Set(verified)].map(memberOf),
+    agenda: [],
+    unapprovedMinutes: [],
+    openActions: [],
+    unknown: {},
+  };
+}

@@ -1,0 +1,242 @@
+import type { Answer } from './answer.ts';
+import type { Event, Fact } from './core/event.ts';
+import type { Origin } from './core/origin.ts';
+import { carryAnew, meetingId } from './core/plan-next.ts';
+import { HeardBefore } from './heard-before.ts';
+import type { Incoming } from './incoming.ts';
+import { interpret, languageOf, messageKey, type Outcome } from './interpret.ts';
+import { advance, type LaneState, loadLane, type Part } from './lane-state.ts';
+import { planAhead } from './plan-ahead.ts';
+import { type Store, StoreError, type StreamId } from './store/store.ts';
+
+/** What is to be done in a council: decided on its state, answered when it is on disk. */
+interface Job {
+  readonly source: string;
+  /** Whether a second delivery is passed over even where nothing was stored: Teams delivers again, an API caller asks again. */
+  readonly once: boolean;
+  readonly decide: (state: LaneState, before: HeardBefore) => Outcome;
+  readonly settle: (result: Settled) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** What came of a job; `series` is for the caller, who finds or founds the council wanted. */
+export type Settled = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'series'; readonly name: string };
+
+/** Events that go out in one write, and who waits for them. */
+interface Batch {
+  readonly part: Part;
+  readonly events: Event<Fact>[];
+  readonly waiting: Job[];
+}
+
+/**
+ * One council's loop, the only one: read, fold, decide, append; start over when somebody else wrote first. Commands
+ * of a council wait for each other; what piled up meanwhile is decided one after the other and goes out in one write.
+ * The state moves on after the disk, never before.
+ */
+export class Lane {
+  readonly #store: Store;
+  readonly #series: StreamId;
+  readonly #before = new HeardBefore();
+  #sequence: number;
+  #state: LaneState | null = null;
+  #queue: Job[] = [];
+  #running: Promise<void> | null = null;
+
+  /** @param sequence of the council's latest meeting, 0 for none */
+  constructor(store: Store, series: StreamId, sequence: number) {
+    this.#store = store;
+    this.#series = series;
+    this.#sequence = sequence;
+  }
+
+  /** The state as it is on disk, its next meeting planned. Rejects with a `StoreError`. */
+  async state(): Promise<LaneState> {
+    this.#state ??= await this.#load();
+    return this.#state;
+  }
+
+  /** The state for who reads: after what is being written, the plan of the next meeting included. */
+  async settled(): Promise<LaneState> {
+    await this.#running;
+    return this.state();
+  }
+
+  /** Reads, decides, stores. Resolves when it is on disk, or when nothing is to be stored. */
+  hear(incoming: Incoming): Promise<Settled> {
+    const decide: Job['decide'] = ({ council, versions }, before) => {
+      const outcome = interpret(incoming, council, before, versions.meeting);
+      const key = messageKey(incoming);
+      if (key !== null && incoming.kind !== 'message') before.changed(key, incoming.at);
+      return outcome;
+    };
+    return this.#enqueue({ source: incoming.source, once: incoming.place.kind === 'chat', decide });
+  }
+
+  /** Records facts of our own making in the series' stream. */
+  async record(facts: readonly Event<Fact>[], source: string): Promise<void> {
+    const decide: Job['decide'] = (_, before) => {
+      if (before.isStored(source)) return { kind: 'answer', answer: { status: 'ignored' } };
+      return { kind: 'record', into: 'series', events: facts, tie: null };
+    };
+    const settled = await this.#enqueue({ source, once: false, decide });
+    if (settled.kind === 'answer' && settled.answer.status === 'notStored') throw new StoreError(settled.answer.fault, settled.answer.file);
+  }
+
+  #enqueue(job: Pick<Job, 'source' | 'once' | 'decide'>): Promise<Settled> {
+    return new Promise((settle, fail) => {
+      this.#queue.push({ ...job, settle, fail });
+      this.#running ??= this.#run().finally(() => {
+        this.#running = null;
+      });
+    });
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const jobs = this.#queue;
+      this.#queue = [];
+      try {
+        await this.#carryOut(jobs);
+      } catch (error) {
+        for (const job of jobs) this.#giveUp(job, error);
+      }
+    }
+  }
+
+  /** Takes jobs as long as their events go into one stream, writes these, and goes on with the rest. */
+  async #carryOut(jobs: readonly Job[]): Promise<void> {
+    let rest = jobs;
+    while (rest.length > 0) rest = await this.#carryOutSome(rest);
+  }
+
+  async #carryOutSome(jobs: readonly Job[]): Promise<readonly Job[]> {
+    let draft = await this.state();
+    const heard = new Set<string>();
+    let batch: Batch | null = null;
+    const settled: (() => void)[] = [];
+    let taken = 0;
+    for (const job of jobs) {
+      const again = heard.has(job.source);
+      const outcome: Outcome = again ? { kind: 'answer', answer: known(draft) } : job.decide(draft, this.#before);
+      if (outcome.kind === 'record' && outcome.events.length > 0) {
+        const { into } = outcome;
+        const tie = outcome.tie;
+        if (batch !== null && (batch.part !== into || tie !== null)) break;
+        if (tie !== null && (await this.#write('series', [tie])) === 'conflict') return jobs;
+        if (tie !== null) draft = await this.state();
+        batch ??= { part: into, events: [], waiting: [] };
+        batch.events.push(...outcome.events);
+        batch.waiting.push(job);
+        draft = advance(draft, into, outcome.events);
+        heard.add(job.source);
+      } else if (again && batch !== null) {
+        batch.waiting.push(job);
+      } else {
+        settled.push(() => this.#settle(job, outcome, draft));
+      }
+      taken += 1;
+      if (outcome.kind === 'record' && outcome.events.some((event) => event.type === 'meetingEnded')) break;
+    }
+    for (const settle of settled) settle();
+    if (batch !== null && (await this.#commit(batch)) === 'conflict')
+      return jobs.filter((job, at) => at >= taken || batch.waiting.includes(job));
+    return jobs.slice(taken);
+  }
+
+  /** Writes a batch and answers those who wait for it. */
+  async #commit({ part, events, waiting }: Batch): Promise<'written' | 'conflict'> {
+    try {
+      if ((await this.#write(part, events)) === 'conflict') return 'conflict';
+    } catch (error) {
+      for (const job of waiting) this.#giveUp(job, error);
+      return 'written';
+    }
+    const state = await this.state();
+    const answer = doneIn(state, part);
+    for (const job of waiting) job.settle({ kind: 'answer', answer });
+    await this.#handOver(part, events).catch(() => {
+      // The end of the meeting is on disk; the next one is planned when the council is next looked at.
+      this.#state = null;
+    });
+    return 'written';
+  }
+
+  async #write(part: Part, events: readonly Event<Fact>[]): Promise<'written' | 'conflict'> {
+    const state = await this.state();
+    const appended = await this.#store.append(state.streams[part], state.versions[part], events);
+    if (appended.status !== 'appended') {
+      this.#state = null;
+      return 'conflict';
+    }
+    this.#before.stored(events);
+    this.#state = advance(state, part, events);
+    return 'written';
+  }
+
+  /** What one meeting leaves to the next: the plan for it at its end, its corrected actions after it. */
+  async #handOver(part: Part, events: readonly Event<Fact>[]): Promise<void> {
+    const state = await this.#plannedOn(await this.state());
+    this.#state = state;
+    const { series, meeting, previous } = state.council;
+    const last = events.at(-1);
+    if (part !== 'previous' || last === undefined) return;
+    if (series.status === 'unknown' || previous.status === 'unplanned' || meeting.status === 'unplanned') return;
+    const carried = carryAnew(series, previous, meeting);
+    const origin: Origin = { ...last.origin, source: `carry:${last.origin.source}`, channel: 'server', message: null };
+    if (carried !== null) await this.#write('meeting', [{ ...carried, origin }]);
+  }
+
+  async #load(): Promise<LaneState> {
+    const sequence = await latestSequence(this.#store, this.#series, this.#sequence);
+    const { state, events } = await loadLane(this.#store, this.#series, sequence);
+    this.#sequence = sequence;
+    this.#before.stored(events);
+    return this.#plannedOn(state);
+  }
+
+  async #plannedOn(state: LaneState): Promise<LaneState> {
+    const planned = await planAhead(this.#store, state);
+    if (planned === null) return this.#load();
+    this.#before.stored(planned.events);
+    return planned.state;
+  }
+
+  #settle(job: Job, outcome: Outcome, state: LaneState): void {
+    if (outcome.kind === 'series') job.settle({ kind: 'series', name: outcome.name });
+    else {
+      const answer = outcome.kind === 'record' ? doneIn(state, outcome.into) : outcome.answer;
+      if (job.once && answer.status !== 'known') this.#before.passed(job.source);
+      job.settle({ kind: 'answer', answer });
+    }
+  }
+
+  /** What the store can't do is an answer; all else is a fault of ours, and is thrown. */
+  #giveUp(job: Job, error: unknown): void {
+    if (!(error instanceof StoreError)) job.fail(error);
+    else {
+      const language = this.#state === null ? 'sv' : languageOf(this.#state.council.series);
+      job.settle({ kind: 'answer', answer: { status: 'notStored', fault: error.fault, file: error.file, language } });
+    }
+  }
+}
+
+function doneIn({ council, streams, versions }: LaneState, part: Part): Answer {
+  const where: Part = part === 'series' ? 'meeting' : part;
+  const series = council.series.status === 'founded' ? council.series.id : streams.series;
+  return { status: 'done', series, meeting: streams[where], version: versions[where] };
+}
+
+const known = (state: LaneState): Answer => ({
+  status: 'known',
+  series: state.streams.series,
+  meeting: state.streams.meeting,
+  version: state.versions.meeting,
+});
+
+/** The number of a council's latest meeting: the known one, or one that somebody planned after it. */
+async function latestSequence(store: Store, series: StreamId, known: number): Promise<number> {
+  let latest = known;
+  while ((await store.read(meetingId(series, latest + 1))).version > 0) latest += 1;
+  return latest;
+}

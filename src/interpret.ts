@@ -1,0 +1,141 @@
+import type { Answer } from './answer.ts';
+import type { Command, CommandType } from './core/command.ts';
+import type { Council } from './core/council.ts';
+import { decide } from './core/decide/decide.ts';
+import type { Event, Fact } from './core/event.ts';
+import type { Line } from './core/line.ts';
+import type { Meeting } from './core/meeting.ts';
+import type { Origin } from './core/origin.ts';
+import { memberNamed, standingOf } from './core/people.ts';
+import type { Series } from './core/series.ts';
+import type { Language } from './core/vocabulary.ts';
+import type { HeardBefore } from './heard-before.ts';
+import type { Incoming } from './incoming.ts';
+import type { Part } from './lane-state.ts';
+import { readEdit } from './read/read-edit.ts';
+import { readMessage } from './read/read-message.ts';
+import type { Reading } from './read/reading.ts';
+
+/** What an incoming comes to: events for one part of the council, or an answer that stores nothing. */
+export type Outcome =
+  | { readonly kind: 'record'; readonly into: Part; readonly events: readonly Event<Fact>[]; readonly tie: Event<Fact> | null }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** Wants the chat tied to another council. */
+  | { readonly kind: 'series'; readonly name: string };
+
+/** The key of a chat message in the record: its id is only unique within its conversation. */
+export function messageKey(incoming: Incoming): string | null {
+  if (incoming.kind === 'command') return null;
+  return incoming.place.kind === 'chat' ? `${incoming.place.chat}#${incoming.message}` : incoming.message;
+}
+
+export const languageOf = (series: Series): Language => (series.status === 'founded' ? series.language : 'sv');
+const seriesId = (series: Series): string | null => (series.status === 'founded' ? series.id : null);
+const idOf = (meeting: Meeting): string => (meeting.status === 'unplanned' ? '' : meeting.id);
+const linesOf = (meeting: Meeting): readonly Line[] => (meeting.status === 'unplanned' ? [] : meeting.lines);
+
+const IGNORED: Outcome = { kind: 'answer', answer: { status: 'ignored' } };
+
+/** What an edit may do where its message did something that is no line: set again what can be set, take no step again. */
+const BY_EDIT: ReadonlySet<CommandType> = new Set<CommandType>(['recordLine', 'setHead', 'setNextMeeting', 'inviteGuest', 'renameItem']);
+
+/** An edit of `punkt: …` renames the item that the message added. */
+function asEdit(command: Command, council: Council, message: string): Command | null {
+  if (command.type !== 'addItem') return BY_EDIT.has(command.type) ? command : null;
+  const { meeting } = council;
+  const items =
+    meeting.status === 'unplanned' ? [] : meeting.items.filter((item) => item.status !== 'proposed' && item.status !== 'rejected');
+  const number = items.findIndex((item) => item.message === message) + 1;
+  return number === 0 ? null : { type: 'renameItem', number, title: command.title };
+}
+
+type Said = Extract<Incoming, { kind: 'message' | 'edit' | 'undelete' }>;
+
+function read(incoming: Said, council: Council, line: Line | undefined): Reading {
+  const heard = {
+    text: incoming.text,
+    addressed: incoming.mentioned,
+    mentions: incoming.mentions,
+    actor: incoming.actor,
+    at: incoming.at,
+    council,
+    chat: incoming.place.kind === 'chat' ? incoming.place.chat : null,
+  };
+  return line === undefined ? readMessage(heard) : readEdit(heard, line);
+}
+
+/** The command in an incoming, or what else it means. */
+function readingOf(incoming: Incoming, council: Council, before: HeardBefore): Reading {
+  if (incoming.kind === 'command') return { kind: 'command', command: incoming.command };
+  const key = messageKey(incoming);
+  const line = [...linesOf(council.previous), ...linesOf(council.meeting)].findLast((one) => one.message === key);
+  if (incoming.kind === 'delete')
+    return line === undefined ? { kind: 'ignored' } : { kind: 'command', command: { type: 'withdrawLine', line: line.id } };
+  if (incoming.kind === 'message') return read(incoming, council, undefined);
+  const reading = read(incoming, council, line);
+  if (line !== undefined || reading.kind !== 'command' || key === null || !before.knowsMessage(key)) return reading;
+  const command = asEdit(reading.command, council, key);
+  return command === null ? { kind: 'ignored' } : { kind: 'command', command };
+}
+
+/** Whether a later word about the same message has been heard already: an edit that overtook its message is the message. */
+function isOvertaken(incoming: Incoming, before: HeardBefore): boolean {
+  const key = messageKey(incoming);
+  if (key === null || incoming.place.kind === 'meeting') return false;
+  return incoming.kind === 'message' ? before.hasChanged(key) || before.knowsMessage(key) : before.isOvertaken(key, incoming.at);
+}
+
+function known(council: Council, version: number): Outcome {
+  return { kind: 'answer', answer: { status: 'known', series: seriesId(council.series), meeting: idOf(council.meeting), version } };
+}
+
+/** Ties an Entra object id to the member of that name, once, at first use. */
+function tieOf(incoming: Incoming, council: Council, origin: Origin): Event<Fact> | null {
+  const { key, name } = incoming.actor;
+  if (council.series.status !== 'founded' || key === null || council.series.keys[key] !== undefined) return null;
+  const member = memberNamed(council.series, name);
+  if (member === null || Object.values(council.series.keys).includes(member.name)) return null;
+  return { type: 'memberTied', name: member.name, key, origin: { ...origin, source: `tie:${key}`, message: null } };
+}
+
+/**
+ * From incoming to events, in one council at one moment: read, then decide.
+ * @param version the version of the meeting's stream, for the answer to what was known
+ */
+export function interpret(incoming: Incoming, council: Council, before: HeardBefore, version: number): Outcome {
+  if (before.isStored(incoming.source) || before.hasPassed(incoming.source) || isOvertaken(incoming, before))
+    return known(council, version);
+  const reading = readingOf(incoming, council, before);
+  const language = languageOf(council.series);
+  const series = seriesId(council.series);
+  switch (reading.kind) {
+    case 'ignored':
+      return IGNORED;
+    case 'series':
+      return { kind: 'series', name: reading.name };
+    case 'refused':
+      return { kind: 'answer', answer: { status: 'refused', refusal: reading.refusal, once: reading.once, series, language } };
+    case 'show':
+      return series === null
+        ? IGNORED
+        : { kind: 'answer', answer: { status: 'shown', show: reading.show, series, meeting: idOf(council.meeting), language } };
+    case 'command':
+      return carryOut(reading.command, incoming, council);
+  }
+}
+
+function carryOut(command: Command, incoming: Incoming, council: Council): Outcome {
+  const message = messageKey(incoming);
+  const decision = decide(command, council, { actor: incoming.actor, at: incoming.at, message });
+  if (decision.status === 'refused') {
+    const { refusal } = decision;
+    const once = refusal.code === 'onlooker' || refusal.code === 'unverified' ? refusal.code : null;
+    const answer: Answer = { status: 'refused', refusal, once, series: seriesId(council.series), language: languageOf(council.series) };
+    return { kind: 'answer', answer };
+  }
+  const { name } = standingOf(council.series, decision.into === 'previous' ? council.previous : council.meeting, incoming.actor);
+  const origin: Origin = { source: incoming.source, by: name, at: incoming.at, channel: incoming.channel, message };
+  const facts: readonly Fact[] = decision.facts;
+  const events = facts.map((fact): Event<Fact> => ({ ...fact, origin }));
+  return { kind: 'record', into: decision.into, events, tie: events.length > 0 ? tieOf(incoming, council, origin) : null };
+}

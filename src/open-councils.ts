@@ -1,0 +1,220 @@
+import type { Answer } from './answer.ts';
+import { Archive } from './archive.ts';
+import type { Council } from './core/council.ts';
+import type { Fact } from './core/event.ts';
+import { UNPLANNED } from './core/evolve/evolve-meeting.ts';
+import { UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
+import type { Actor, Instant, Origin } from './core/origin.ts';
+import { sequenceOf } from './core/plan-next.ts';
+import type { SeriesSettings } from './core/series.ts';
+import type { Councils } from './councils.ts';
+import { Directory, isLeader } from './directory.ts';
+import { foundBy } from './found-by.ts';
+import { Lane, type Settled } from './handle.ts';
+import type { Incoming, Place } from './incoming.ts';
+import { readMessage } from './read/read-message.ts';
+import { seriesIdFor } from './series-id.ts';
+import { type Store, StoreError, type StreamId } from './store/store.ts';
+
+type ChatPlace = Extract<Place, { kind: 'chat' }>;
+
+/**
+ * Opens all councils of a store. Reads each council's own stream, no meeting. A damaged series keeps no other from
+ * opening. Rejects with a `StoreError` where the store can't be listed.
+ */
+export async function openCouncils(store: Store): Promise<Councils> {
+  const ids = await store.streams();
+  const latest = new Map<StreamId, number>();
+  for (const id of ids) {
+    const meeting = sequenceOf(id);
+    if (meeting !== null) latest.set(meeting.series, Math.max(meeting.sequence, latest.get(meeting.series) ?? 0));
+  }
+  const directory = new Directory();
+  const lanes = new Map<StreamId, Lane>();
+  for (const id of ids.filter((one) => sequenceOf(one) === null)) {
+    lanes.set(id, new Lane(store, id, latest.get(id) ?? 0));
+    await readInto(directory, store, id);
+  }
+  store.subscribe((stream, events) => {
+    if (sequenceOf(stream) === null) directory.note(stream, events);
+  });
+  return councilsOf(new House(store, directory, lanes), directory, new Archive(store), store);
+}
+
+async function readInto(directory: Directory, store: Store, id: StreamId): Promise<void> {
+  try {
+    directory.note(id, (await store.read(id)).events);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
+function councilsOf(house: House, directory: Directory, archive: Archive, store: Store): Councils {
+  return {
+    hear: (incoming) => house.hear(incoming),
+    setUp: (settings, at, chat) => house.setUp(settings, at, chat),
+    series: async () => directory.all(),
+    async meetings(series) {
+      if (directory.get(series) === null) return [];
+      await house.lane(series).settled();
+      return archive.meetings(series);
+    },
+    council: async (series) => (directory.get(series) === null ? null : (await house.lane(series).settled()).council),
+    async meeting(id) {
+      const series = directory.get(sequenceOf(id)?.series ?? '');
+      return series === null ? null : archive.meeting(series, id);
+    },
+    seriesOfChat: async (chat) => directory.ofChat(chat),
+    seriesOfPerson: async (actor) => directory.ofPerson(actor),
+    find: (series, source) => archive.find(series, source),
+    subscribe: (listener) =>
+      store.subscribe((stream, _, version) => {
+        const meeting = sequenceOf(stream);
+        listener({ series: meeting?.series ?? stream, meeting: meeting === null ? null : stream, version });
+      }),
+    close: () => store.close(),
+  };
+}
+
+/** Finds the council that an incoming concerns, founds it where it is wanted, and hands it to the council's lane. */
+class House {
+  readonly #store: Store;
+  readonly #directory: Directory;
+  readonly #lanes: Map<StreamId, Lane>;
+  /** One founding at a time, so that no name is founded twice. */
+  #founding: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store, directory: Directory, lanes: Map<StreamId, Lane>) {
+    this.#store = store;
+    this.#directory = directory;
+    this.#lanes = lanes;
+  }
+
+  lane(id: StreamId): Lane {
+    const lane = this.#lanes.get(id) ?? new Lane(this.#store, id, 0);
+    this.#lanes.set(id, lane);
+    return lane;
+  }
+
+  async hear(incoming: Incoming): Promise<Answer> {
+    const { place } = incoming;
+    try {
+      return place.kind === 'meeting' ? await this.#hearInMeeting(incoming, place.meeting) : await this.#hearInChat(incoming, place);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return { status: 'notStored', fault: error.fault, file: error.file, language: 'sv' };
+    }
+  }
+
+  async #hearInMeeting(incoming: Incoming, meeting: string): Promise<Answer> {
+    const id = sequenceOf(meeting)?.series ?? '';
+    const series = this.#directory.get(id);
+    if (series === null) return { status: 'notFound' };
+    const { streams } = await this.lane(id).state();
+    if (meeting === streams.meeting || meeting === streams.previous) return this.#answer(await this.lane(id).hear(incoming), incoming);
+    if ((await this.#store.read(meeting)).version === 0) return { status: 'notFound' };
+    return { status: 'refused', refusal: { code: 'locked' }, once: null, series: id, language: series.language };
+  }
+
+  async #hearInChat(incoming: Incoming, place: ChatPlace): Promise<Answer> {
+    const [id, ...others] = await this.#councilsFor(place, incoming.actor);
+    if (id === undefined) return this.#hearUntied(incoming, place);
+    if (others.length === 0) return this.#answer(await this.lane(id).hear(incoming), incoming);
+    return { status: 'askedWhichCouncil', names: [id, ...others].map((one) => this.#directory.get(one)?.name ?? one) };
+  }
+
+  /** The chat's council; in a personal chat the person's one with an open meeting, else with the nearest planned one. */
+  async #councilsFor({ chat, personal }: ChatPlace, actor: Actor): Promise<readonly StreamId[]> {
+    const tied = this.#directory.ofChat(chat);
+    if (tied !== null) return [tied.id];
+    if (!personal) return [];
+    const own = await Promise.all(
+      this.#directory.ofPerson(actor).map(async ({ id }) => ({ id, meeting: (await this.lane(id).state()).council.meeting })),
+    );
+    const open = own.filter(({ meeting }) => meeting.status === 'open' || meeting.status === 'paused');
+    if (open.length > 0) return open.map(({ id }) => id);
+    const dateOf = ({ meeting }: (typeof own)[number]): string => (meeting.status === 'unplanned' ? '' : (meeting.date ?? '')) || '9999';
+    const nearest = own.map(dateOf).sort()[0];
+    return own.filter((one) => dateOf(one) === nearest).map(({ id }) => id);
+  }
+
+  async #hearUntied(incoming: Incoming, place: ChatPlace): Promise<Answer> {
+    if (incoming.kind !== 'message' && incoming.kind !== 'edit') return { status: 'ignored' };
+    const council: Council = { series: UNKNOWN_SERIES, meeting: UNPLANNED, previous: UNPLANNED };
+    const { text, mentioned: addressed, mentions, actor, at } = incoming;
+    const reading = readMessage({ text, addressed, mentions, actor, at, council, chat: place.chat });
+    if (reading.kind === 'series') return this.#tie(reading.name, incoming, place);
+    return reading.kind === 'ignored' ? { status: 'ignored' } : { status: 'askedForCouncil' };
+  }
+
+  async #answer(settled: Settled, incoming: Incoming): Promise<Answer> {
+    if (settled.kind === 'answer') return settled.answer;
+    return incoming.place.kind === 'chat' ? this.#tie(settled.name, incoming, incoming.place) : { status: 'ignored' };
+  }
+
+  /** `serie: namn`: ties the chat to a council that is there, or founds one. */
+  #tie(name: string, incoming: Incoming, place: ChatPlace): Promise<Answer> {
+    return this.#oneAtATime(async () => {
+      const { actor } = incoming;
+      if (!actor.verified || actor.name === '') {
+        return { status: 'refused', refusal: { code: 'unverified' }, once: 'unverified', series: null, language: 'sv' };
+      }
+      const holder = this.#directory.ofChat(place.chat);
+      if (holder !== null && !isLeader(holder, actor)) {
+        return { status: 'refused', refusal: { code: 'role' }, once: null, series: holder.id, language: holder.language };
+      }
+      const known = this.#directory.named(name);
+      if (known === null) return this.#found(name, incoming, place);
+      const settled = await this.lane(known.id).hear({ ...incoming, kind: 'command', command: { type: 'tieChat', chat: place.chat } });
+      return settled.kind === 'answer' ? settled.answer : { status: 'ignored' };
+    });
+  }
+
+  async #found(name: string, { actor, source, at, channel }: Incoming, { chat, roster }: ChatPlace): Promise<Answer> {
+    const others = roster === null ? [] : await roster().catch(() => []);
+    const id = seriesIdFor(name, (one) => this.#lanes.has(one));
+    const origin: Origin = { source, by: actor.name, at, channel, message: null };
+    await this.#record(
+      id,
+      [
+        { type: 'seriesSetUp', id, settings: foundBy(name, actor, others) },
+        { type: 'chatTied', chat },
+      ],
+      origin,
+    );
+    const { streams, versions } = await this.lane(id).state();
+    return { status: 'done', series: id, meeting: streams.meeting, version: versions.meeting };
+  }
+
+  #record(id: StreamId, facts: readonly Fact[], origin: Origin): Promise<void> {
+    const events = facts.map((fact) => ({ ...fact, origin }));
+    return this.lane(id).record(events, origin.source);
+  }
+
+  setUp(settings: SeriesSettings, at: Instant, chat: string | null): Promise<string> {
+    return this.#oneAtATime(async () => {
+      const known = this.#directory.named(settings.name);
+      const id = known?.id ?? seriesIdFor(settings.name, (one) => this.#lanes.has(one));
+      const events = known === null ? [] : (await this.#store.read(id)).events;
+      const wanted = JSON.stringify(settings);
+      const set = events.findLast((event) => event.type === 'seriesSetUp');
+      const isSet = set?.type === 'seriesSetUp' && JSON.stringify(set.settings) === wanted;
+      const isTied = chat === null || known?.chats.includes(chat) === true;
+      const facts: readonly Fact[] = [
+        ...(isSet ? [] : [{ type: 'seriesSetUp', id, settings } as const]),
+        ...(isTied ? [] : [{ type: 'chatTied', chat } as const]),
+      ];
+      const by = settings.secretary ?? settings.chair ?? '';
+      const origin: Origin = { source: `setup:${id}@${events.length}`, by, at, channel: 'server', message: null };
+      if (facts.length > 0) await this.#record(id, facts, origin);
+      await this.lane(id).state();
+      return id;
+    });
+  }
+
+  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#founding.then(work);
+    this.#founding = done.catch(() => undefined);
+    return done;
+  }
+}

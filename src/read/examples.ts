@@ -1,0 +1,47 @@
+import type { Language } from '../core/vocabulary.ts';
+import type { TypedMeaning } from './keywords.ts';
+
+type Example = Readonly<Record<Language, string>>;
+
+/** How each command looks when it is whole: for whoever wrote nothing after the colon. Grammar, so not in the catalogue. */
+export const EXAMPLES: Readonly<Record<TypedMeaning, Example>> = {
+  series: { sv: 'serie: Rådet för digital samverkan', en: 'series: Council for Digital Cooperation' },
+  member: { sv: 'ledamot: Anna Ek, utvecklare, Storköpings kommun', en: 'member: Anna Ek, developer, Storköping' },
+  coOpted: { sv: 'adjungerad: Anna Ek, utvecklare, Storköpings kommun', en: 'co-opted: Anna Ek, developer, Storköping' },
+  chair: { sv: 'ordförande: @Anna', en: 'chair: @Anna' },
+  secretary: { sv: 'sekreterare: @Anna', en: 'secretary: @Anna' },
+  verifiers: { sv: 'justerare: @Anna, @Erik', en: 'verifiers: @Anna, @Erik' },
+  number: { sv: 'nummer: 57', en: 'number: 57' },
+  date: { sv: 'datum: 2 juni', en: 'date: 2 June' },
+  time: { sv: 'tid: 09.00–16.00', en: 'time: 09.00–16.00' },
+  place: { sv: 'plats: Stadshuset och Teams', en: 'place: City hall and Teams' },
+  present: { sv: 'närvarande: @Anna, @Erik', en: 'present: @Anna, @Erik' },
+  presentRemotely: { sv: 'närvarande på distans: @Anna', en: 'present remotely: @Anna' },
+  apologies: { sv: 'förhinder: @Anna, @Erik', en: 'apologies: @Anna, @Erik' },
+  guest: { sv: 'gäst: Anna Ek, utredare, Storköpings kommun (4, 5)', en: 'guest: Anna Ek, analyst, Storköping (4, 5)' },
+  arrival: { sv: 'kommer till punkt 3: @Anna', en: 'arrives at item 3: @Anna' },
+  leaving: { sv: 'går efter punkt 4: @Anna', en: 'leaves after item 4: @Anna' },
+  item: { sv: 'punkt: Budget / Anna / 15 min', en: 'item: Budget / Anna / 15 min' },
+  rename: { sv: 'byt namn 12: Övriga frågor', en: 'rename 12: Any other business' },
+  postpone: { sv: 'bordlägg: underlaget är inte klart', en: 'postpone: the papers are not ready' },
+  round: { sv: 'laget runt: Vi har anställt en utvecklare.', en: 'update: We have hired a developer.' },
+  update: { sv: 'laget runt: Vi har anställt en utvecklare.', en: 'update: We have hired a developer.' },
+  freeRound: { sv: 'fri runda: Vad tycker ni om förslaget?', en: 'free round: What do you think of the proposal?' },
+  skip: { sv: 'hoppa över @Anna', en: 'skip @Anna' },
+  floor: { sv: 'ordet: @Anna', en: 'floor: @Anna' },
+  summary: { sv: 'sammanfatta: Alla berättade om läget.', en: 'summarise: Everyone told how things stand.' },
+  note: { sv: 'not: Enkäten är besvarad av 76 %.', en: 'note: 76% have answered the survey.' },
+  question: { sv: 'fråga: Vem tar kontakt med kommunerna?', en: 'question: Who contacts the municipalities?' },
+  answer: { sv: 'svar: Det gör sekreteraren.', en: 'answer: The secretary does.' },
+  idea: { sv: 'idé: Bjud in skolorna till nästa möte.', en: 'idea: Invite the schools to the next meeting.' },
+  link: { sv: 'länk: https://exempel.se Rapporten', en: 'link: https://example.org The report' },
+  decision: { sv: 'beslut: Planen antas.', en: 'decision: The plan is adopted.' },
+  consensus: { sv: 'samsyn: Frågan ska drivas gemensamt.', en: 'consensus: The matter is a common one.' },
+  direction: { sv: 'inriktning: Arbetet börjar i höst.', en: 'direction: The work begins in the autumn.' },
+  dissent: { sv: 'reservation: Kostnaden är inte utredd.', en: 'dissent: The cost has not been examined.' },
+  action: { sv: 'åtgärd: @Anna ringer kommunerna senast 2 juni', en: 'action: @Anna calls the municipalities by 2 June' },
+  dropAction: { sv: 'stryk åtgärd 21: inte längre aktuell', en: 'drop action 21: no longer relevant' },
+  correct: { sv: 'rätta: s/fel/rätt/', en: 'correct: s/wrong/right/' },
+  nextMeeting: { sv: 'nästa möte: 2 juni, halvdag på distans', en: 'next meeting: 2 June, half a day on Teams' },
+  notYet: { sv: 'hjälp', en: 'help' },
+};

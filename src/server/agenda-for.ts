@@ -1,0 +1,31 @@
+import type { Actor, Instant, Name } from '../core/origin.ts';
+import { leads, standingOf } from '../core/people.ts';
+import type { MeetingRead } from '../councils.ts';
+import { agendaView } from '../views/agenda-view.ts';
+import type { AgendaView } from '../views/views.ts';
+import { agendaSeen, type Sight } from './what-one-sees.ts';
+
+/** The running agenda as one person gets it: with who they are there, and since when the item that is up has been. */
+export interface AgendaFor extends AgendaView {
+  readonly you: { readonly name: Name; readonly leads: boolean };
+  readonly currentSince: Instant | null;
+}
+
+/** When the item that is up was taken up last. */
+function since({ meeting, events }: Pick<MeetingRead, 'meeting' | 'events'>): Instant | null {
+  const current = meeting.items.find(({ status }) => status === 'current');
+  const taken = events.findLast((event) => event.type === 'itemTakenUp' && event.item === current?.id);
+  return taken?.origin.at ?? null;
+}
+
+/** What the agenda and the stream of events tell an actor of a meeting. */
+export function agendaFor(read: MeetingRead & { readonly sight: Sight }, actor: Actor): AgendaFor {
+  const { series, meeting, sight } = read;
+  const agenda = agendaSeen(agendaView(series, meeting), sight);
+  const standing = standingOf(series, meeting, actor);
+  return {
+    ...agenda,
+    you: { name: standing.name, leads: leads(standing) },
+    currentSince: agenda.current === null ? null : since(read),
+  };
+}

@@ -1,0 +1,23 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '../core/origin.ts';
+import { edgeName } from './edge-text.ts';
+
+/** Who asks, as the request proves it; null: nobody, answered 401. */
+export type Identify = (req: { readonly headers: IncomingHttpHeaders }) => Promise<Actor | null>;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** In local mode a person is their name: `Authorization: Local <percent-encoded UTF-8>`. Malformed is nobody. */
+export const identifyLocally: Identify = async (req) => {
+  const name = edgeName(decoded(/^Local +([\x20-\x7e]+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''));
+  return name === '' ? null : { name, key: null, verified: true };
+};
+
+/** Beside Teams only what Entra ID has signed counts; until tokens are read (issue 5), nobody has proved anything. */
+export const identifyNobody: Identify = async () => null;

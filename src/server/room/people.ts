@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { MeetingBody } from '../../core/meeting.ts';
+import type { Name } from '../../core/origin.ts';
+import type { FoundedSeries } from '../../core/series.ts';
+import { INVENTED_GUEST } from './invented-council.ts';
+
+/** Somebody whom the room can write as. `id` and `aadObjectId` are made of the name, so that they survive a restart. */
+export interface RoomPerson {
+  readonly id: string;
+  readonly name: Name;
+  readonly aadObjectId: string;
+  /** Shown under the name: what the series or the guest list says of them. */
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly part: 'chair' | 'secretary' | 'member' | 'guest';
+}
+
+function uuidOf(name: Name): string {
+  const hex = createHash('sha256').update(name.normalize('NFC')).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const person = (name: Name, rest: Omit<RoomPerson, 'id' | 'name' | 'aadObjectId'>): RoomPerson => ({
+  id: `29:${uuidOf(name)}`,
+  name,
+  aadObjectId: uuidOf(name),
+  ...rest,
+});
+
+/**
+ * Everybody who is in the played chat: chair, secretary and members of the council, its guests, and one who is not
+ * invited yet, so that a guest can be tried.
+ */
+export function peopleOfRoom(series: FoundedSeries, meeting: Pick<MeetingBody, 'guests'> | null): readonly RoomPerson[] {
+  const partOf = (name: Name): RoomPerson['part'] => (name === series.chair ? 'chair' : name === series.secretary ? 'secretary' : 'member');
+  const members = series.members
+    .filter((member) => member.to === null)
+    .map((member) => person(member.name, { role: member.role, organisation: member.organisation, part: partOf(member.name) }));
+  const officers = [series.chair, series.secretary]
+    .filter((name) => name !== null)
+    .map((name) => person(name, { role: null, organisation: null, part: partOf(name) }));
+  const guests = [...(meeting?.guests ?? []), INVENTED_GUEST].map((guest) =>
+    person(guest.name, { role: guest.role, organisation: guest.organisation, part: 'guest' }),
+  );
+  const all = [...members, ...officers, ...guests];
+  return all.filter((one, index) => all.findIndex((other) => other.name === one.name) === index);
+}

@@ -1,0 +1,33 @@
+import { dateText } from '../grammar/dates.ts';
+import { joinNames } from '../grammar/join-names.ts';
+import { meetingsPhrase } from '../grammar/meetings-phrase.ts';
+import { runs } from '../grammar/numbers.ts';
+import { part, stop } from '../grammar/sentence.ts';
+import type { approval as swedish } from '../sv/approval.ts';
+
+type Approved = Parameters<typeof swedish.approvalPlain>[0];
+
+const minutesOf = ({ meetings, on }: Approved): string => `The minutes of ${meetingsPhrase(meetings, on, 'en')}`;
+
+export const approval: typeof swedish = {
+  approvalPlain: (p) => `${minutesOf(p)} were approved.`,
+  approvalRemarkThat: ({ clause, ...p }) => stop(`${minutesOf(p)} were approved with the remark that ${clause}`),
+  approvalRemark: ({ text, ...p }) => stop(`${minutesOf(p)} were approved with this remark: ${text}`),
+  approvalChange: ({ text, ...p }) => stop(`${minutesOf(p)} were approved with this change: ${text}`),
+  approvalRefused: ({ name, text, ...p }) =>
+    `${minutesOf(p)} were not approved. ${name} asked for a change: ${stop(text)} Approval returns at the next meeting.`,
+  approvalFiled: (p) => `${minutesOf(p)} were placed on file.`,
+  approvalWaiting: ({ numbers }) => `Waiting for approval: meeting no. ${joinNames(runs(numbers), 'en')}.`,
+
+  verificationRequest: ({ name, number, date }) =>
+    `${name}, you are to verify the minutes of meeting no. ${number}. Read the draft and answer by ${dateText(date, 'en')}.`,
+  verificationVerify: 'Verify',
+  verificationRequestChange: 'Request a change',
+  verificationComment: 'Comment',
+  verificationDone: ({ name }) => `${name} has verified the minutes.`,
+  verificationChange: ({ name, number, text }) => stop(`${name} requests a change to item ${number}: ${text}`),
+  verificationWaiting: ({ names }) => `Verification is waiting for ${joinNames(names, 'en')}.`,
+  verificationReset: 'The draft has been changed. It needs to be verified again.',
+  rectificationAdded: ({ date, number, text }) =>
+    `Rectification of ${dateText(date, 'en')}${part(number === null ? null : String(number), (it) => `, item ${it}`)}: ${stop(text)} The original text remains.`,
+};

@@ -1,0 +1,43 @@
+import { dateText } from '../grammar/dates.ts';
+import { joinNames } from '../grammar/join-names.ts';
+import { runs } from '../grammar/numbers.ts';
+import { part } from '../grammar/sentence.ts';
+import { clockText, instantDate, timeText } from '../grammar/times.ts';
+import type { print as swedish } from '../sv/print.ts';
+
+export const print: typeof swedish = {
+  printDate: ({ date, number }) => (date === null ? `Meeting no. ${number}.` : `Date: ${date}, meeting no. ${number}.`),
+  printTime: ({ start, end }) => `Time: ${timeText(start)}${part(end, (it) => ` – ${timeText(it)}`)}.`,
+  printPlace: ({ place }) => `Place: ${place}`,
+  printParticipants: 'Participants',
+  printApologies: 'Apologies',
+  printAbsent: 'Absent',
+  printExternal: 'External participants',
+  printGuests: 'Guests (item)',
+  printGuestItems: ({ numbers }) => `(${runs(numbers).join(', ')})`,
+  printRemote: 'remotely',
+  printFromItem: ({ number }) => `from item ${number}`,
+  printToItem: ({ number }) => `through item ${number}`,
+  printAgenda: 'Agenda',
+  printMatter: 'Matter/Notes',
+  printResponsible: 'Responsible',
+  printActions: 'Actions',
+  printNextMeeting: 'Next meeting',
+  printMinutesBy: ({ name }) => `Minutes by: ${name}`,
+  printVerifiedBy: ({ names }) => `Verified by: ${joinNames(names, 'en')}`,
+  printRectifications: 'Rectifications',
+  printRectification: ({ at, text }) => `Rectification of ${instantDate(at, 'en')}: ${text}`,
+  printDraft: 'DRAFT',
+  printPage: ({ page, pages }) => `Page ${page} of ${pages}`,
+  printAppendix: ({ number }) => `Appendix ${number}`,
+  printSource: ({ name, at }) => `${name} at ${clockText(at)}`,
+
+  outlineTitle: ({ council }) => `Meeting with ${council}`,
+  outlineDate: ({ date, start }) => `${dateText(date, 'en')}${part(start, (it) => ` at ${timeText(it)}`)}`,
+  outlineParticipants: 'Participants:',
+  outlineAbsent: 'Absent:',
+  outlineDecisions: 'Decisions:',
+  outlineActions: 'Actions:',
+  outlineNextMeeting: 'Next meeting:',
+  outlineNotesBy: ({ name }) => `Notes by: ${name}`,
+};

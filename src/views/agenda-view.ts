@@ -1,0 +1,76 @@
+import { currentItem, numberedItems, numberOf } from '../core/agenda.ts';
+import type { Line } from '../core/line.ts';
+import type { PlannedMeeting } from '../core/meeting.ts';
+import { latestRound } from '../core/round.ts';
+import type { FoundedSeries } from '../core/series.ts';
+import { apologyNames, guestItems, presentPeople } from './attendance.ts';
+import { roundView } from './round-view.ts';
+import type { AgendaView } from './views.ts';
+
+/** The running agenda: where the meeting is, its round, and what waits for an answer. */
+export function agendaView(series: FoundedSeries, meeting: PlannedMeeting): AgendaView {
+  const current = currentItem(meeting);
+  const round = current === null ? null : latestRound(meeting, current.id);
+  const present = presentPeople(series, meeting);
+  const lines = meeting.lines.filter((line) => line.state === 'live');
+  return {
+    meeting: meeting.id,
+    series: series.id,
+    council: series.name,
+    language: series.language,
+    form: series.form,
+    documentTitle: series.documentTitle,
+    number: meeting.number,
+    date: meeting.date,
+    place: meeting.place,
+    status: meeting.status,
+    startedAt: meeting.status === 'planned' ? null : meeting.startedAt,
+    chair: meeting.chair ?? series.chair,
+    secretary: meeting.secretary ?? series.secretary,
+    current: current === null ? null : numberOf(meeting, current.id),
+    items: numberedItems(meeting).map((item, index) => ({
+      id: item.id,
+      number: index + 1,
+      title: item.title,
+      responsible: item.responsible,
+      status: item.status,
+      minutes: item.minutes,
+      round: item.round,
+      continues: item.continues,
+    })),
+    round: round === null ? null : roundView(series, meeting, round),
+    proposals: openProposals(meeting, lines),
+    questions: openQuestions(lines),
+    present: present.map((person) => person.name),
+    remote: present.filter((person) => person.remote).map((person) => person.name),
+    apologies: apologyNames(series, meeting),
+    guests: meeting.guests.map((guest) => ({ name: guest.name, items: guestItems(meeting, guest) })),
+    recorded: current === null ? [] : lines.filter((line) => line.item === current.id).flatMap(recordedOf),
+    nextMeeting: meeting.nextMeeting,
+  };
+}
+
+function openProposals(meeting: PlannedMeeting, lines: readonly Line[]): AgendaView['proposals'] {
+  const items = meeting.items
+    .filter((item) => item.status === 'proposed')
+    .flatMap((item) => (item.proposal === null ? [] : [{ ...item.proposal, kind: 'item' as const, text: item.title }]));
+  const motions = lines
+    .filter((line) => line.body.kind === 'motion' && line.outcome !== 'adopted' && line.outcome !== 'rejected')
+    .map((line) => ({ number: line.number ?? 0, kind: 'motion' as const, text: line.body.text, by: line.by }));
+  return [...items, ...motions].toSorted((a, b) => a.number - b.number);
+}
+
+function openQuestions(lines: readonly Line[]): AgendaView['questions'] {
+  const answered = new Set(lines.filter((line) => line.body.kind === 'answer').map((line) => line.to));
+  return lines
+    .filter((line) => line.body.kind === 'question' && !answered.has(line.id))
+    .map((line) => ({ number: line.number ?? 0, text: line.body.text, by: line.by }));
+}
+
+/** A decision is named by its sort, so that card and tab can say "Samsyn" without looking further. */
+function recordedOf(line: Line): AgendaView['recorded'] {
+  const common = { line: line.id, number: line.number, by: line.by };
+  if (line.body.kind === 'decision') return [{ ...common, kind: line.body.sort, text: line.body.text, who: [], due: null }];
+  if (line.body.kind === 'action') return [{ ...common, kind: 'action', text: line.body.what, who: line.body.who, due: line.body.due }];
+  return [];
+}

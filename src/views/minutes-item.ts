@@ -1,0 +1,87 @@
+import { numberOf } from '../core/agenda.ts';
+import type { Line } from '../core/line.ts';
+import type { AgendaItem, PlannedMeeting } from '../core/meeting.ts';
+import type { FoundedSeries } from '../core/series.ts';
+import { roundsOfItem } from './entries.ts';
+import { sourceOf } from './source.ts';
+import type { MinutesItem } from './views.ts';
+
+type Paragraph = MinutesItem['paragraphs'][number];
+
+/** What one item of the agenda comes to in the minutes. Withdrawn lines are nowhere in it. */
+export function minutesItem(series: FoundedSeries, meeting: PlannedMeeting, item: AgendaItem): MinutesItem {
+  const live = meeting.lines.filter((line) => line.state === 'live');
+  const lines = live.filter((line) => line.item === item.id);
+  const rounds = roundsOfItem(series, meeting, item.id);
+  const entrySources = rounds.flatMap((round) => round.entries.flatMap((entry) => entry.sources));
+  const summary = lines.findLast((line) => line.body.kind === 'summary');
+  return {
+    number: numberOf(meeting, item.id),
+    title: item.title,
+    responsible: item.responsible,
+    paragraphs: [
+      ...(summary === undefined ? [] : [paragraph('summary', summary, { sources: [sourceOf(summary), ...entrySources] })]),
+      ...lines.flatMap((line) => noteOf(line, live)),
+    ],
+    rounds,
+    motions: lines.flatMap(motionOf),
+    decisions: lines.flatMap((line) => decisionOf(line, live)),
+    actions: lines.flatMap(actionOf),
+    postponed: item.postponed,
+    ...(item.earlierPostponed.length === 0 ? {} : { alsoPostponed: item.earlierPostponed }),
+    continues: item.continues,
+  };
+}
+
+const belongingTo = (line: Line, lines: readonly Line[], kind: Line['body']['kind']): readonly Line[] =>
+  lines.filter((one) => one.to === line.id && one.body.kind === kind);
+
+const paragraph = (kind: Paragraph['kind'], line: Line, more: Partial<Paragraph> = {}): Paragraph => ({
+  kind,
+  text: line.body.text,
+  answer: null,
+  sources: [sourceOf(line)],
+  ...more,
+});
+
+function noteOf(line: Line, live: readonly Line[]): readonly Paragraph[] {
+  switch (line.body.kind) {
+    case 'note':
+    case 'idea':
+    case 'link':
+      return [paragraph(line.body.kind, line)];
+    case 'question': {
+      const answers = belongingTo(line, live, 'answer');
+      const answer = answers.length === 0 ? null : answers.map((one) => one.body.text).join('\n');
+      return [paragraph('question', line, { answer, sources: [line, ...answers].map(sourceOf) })];
+    }
+    case 'answer':
+    case 'entry':
+    case 'summary':
+    case 'decision':
+    case 'motion':
+    case 'action':
+    case 'dissent':
+      return [];
+  }
+}
+
+function motionOf(line: Line): MinutesItem['motions'] {
+  if (line.body.kind !== 'motion') return [];
+  const state = line.outcome === 'adopted' || line.outcome === 'rejected' ? line.outcome : 'open';
+  return [{ number: line.number ?? 0, text: line.body.text, by: line.by, state, sources: [sourceOf(line)] }];
+}
+
+function decisionOf(line: Line, live: readonly Line[]): MinutesItem['decisions'] {
+  if (line.body.kind !== 'decision') return [];
+  const dissents = belongingTo(line, live, 'dissent').map((one) => ({ name: one.by, text: one.body.text, sources: [sourceOf(one)] }));
+  const motion = live.filter((one) => one.id === line.to);
+  return [{ kind: line.body.sort, text: line.body.text, vote: null, dissents, sources: [line, ...motion].map(sourceOf) }];
+}
+
+function actionOf(line: Line): MinutesItem['actions'] {
+  if (line.body.kind !== 'action') return [];
+  const { what, who, due } = line.body;
+  const status = line.outcome === 'done' || line.outcome === 'dropped' ? line.outcome : 'open';
+  return [{ number: line.number ?? 0, what, who, due, status, sources: [sourceOf(line)] }];
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { MinutesView } from '../../src/views/views.ts';
+import { AttendanceList } from './attendance-list.tsx';
+import { CurrentItem } from './current-item.tsx';
+import { useHouse } from './house.ts';
+import { ItemList } from './item-list.tsx';
+import { LeadButtons } from './lead-buttons.tsx';
+import { OwnAttendance } from './own-attendance.tsx';
+import { Proposals } from './proposals.tsx';
+import { RecordedLines } from './recorded-lines.tsx';
+import { Section } from './section.tsx';
+import { isLive } from './who.ts';
+
+interface Props {
+  readonly agenda: AgendaFor;
+  readonly minutes: MinutesView | null;
+  readonly onRound: () => void;
+  readonly onMinutes: () => void;
+}
+
+/** The running agenda: where we are, who is next, what was written down, and the buttons of whoever leads. */
+export function AgendaPage({ agenda, minutes, onRound, onMinutes }: Props) {
+  const { texts } = useHouse();
+  const item = minutes?.items.find(({ number }) => number === agenda.current);
+  return (
+    <>
+      {agenda.status === 'draft' && (
+        <Button appearance="primary" onClick={onMinutes}>
+          {texts.buttonOpenMinutes}
+        </Button>
+      )}
+      {isLive(agenda) && <CurrentItem agenda={agenda} onRound={onRound} />}
+      <OwnAttendance agenda={agenda} />
+      {agenda.you.leads && <LeadButtons agenda={agenda} />}
+      {item !== undefined && <RecordedLines item={item} />}
+      <Proposals agenda={agenda} />
+      <Section title={texts.tabItems}>
+        <ItemList agenda={agenda} />
+      </Section>
+      <Section title={texts.tabAttendance}>
+        <AttendanceList agenda={agenda} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import { useHouse } from './house.ts';
+import { RefusalBar } from './refusal-bar.tsx';
+import { useAct } from './use-act.ts';
+import { turnOf } from './who.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mine: { border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, '& > button': { minWidth: 'auto' } },
+});
+
+/** Where I write my entry: in my turn with the ways to end it, else ahead of it. */
+export function EntryBox({ agenda }: { readonly agenda: AgendaFor }) {
+  const { api, texts } = useHouse();
+  const styles = useStyles();
+  const acting = useAct();
+  const [text, setText] = useState('');
+  const turn = turnOf(agenda);
+  const { meeting, you } = agenda;
+  if (turn === 'none') return null;
+  const mine = turn === 'mine';
+  const send = async (): Promise<void> => {
+    await api.press(meeting, { type: 'recordLine', body: { kind: 'entry', text } });
+    setText('');
+  };
+  const end = (how: 'done' | 'passed' | 'later') => (): void => {
+    void acting.act(async () => {
+      if (how === 'done' && text.trim() !== '') await send();
+      await api.press(meeting, { type: 'endTurn', how, turn: you.name });
+    });
+  };
+  return (
+    <div className={mine ? `${styles.box} ${styles.mine}` : styles.box}>
+      <RefusalBar acting={acting} />
+      <Field label={mine ? texts.tabWriteHere : texts.tabWriteEarly} {...(mine && { hint: texts.tabEntryHint })}>
+        <Textarea rows={3} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance={mine ? 'secondary' : 'primary'}
+          disabledFocusable={acting.busy || text.trim() === ''}
+          onClick={() => void acting.act(send)}
+        >
+          {texts.buttonSend}
+        </Button>
+        {mine && (
+          <Button appearance="primary" disabledFocusable={acting.busy} onClick={end('done')}>
+            {texts.buttonDone}
+          </Button>
+        )}
+        {mine && agenda.round?.free !== true && (
+          <>
+            <Button disabledFocusable={acting.busy} onClick={end('passed')}>
+              {texts.buttonPass}
+            </Button>
+            <Button disabledFocusable={acting.busy} onClick={end('later')}>
+              {texts.buttonLater}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

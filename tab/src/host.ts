@@ -1,0 +1,81 @@
+import type { Language } from '../../src/core/vocabulary.ts';
+
+export type ThemeName = 'default' | 'dark' | 'contrast';
+export type Frame = 'sidePanel' | 'content' | 'stage';
+
+/** What stands around the tab: Teams, the local meeting room that plays it, or a browser window alone. */
+export interface Host {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly frame: Frame;
+  /** The conversation that the tab stands in. */
+  readonly chat: string | null;
+  /** The Authorization header. Rejects with `Nobody`. */
+  readonly authorization: () => Promise<string>;
+  readonly onTheme: (listener: (theme: ThemeName) => void) => void;
+}
+
+/** The name that the local meeting room gives as host. Its people have no account, only a name. */
+export const ROOM_HOST = 'LagetRuntRoom';
+
+/** There is nobody to ask for: not signed in, or outside Teams and without a name. */
+export class Nobody extends Error {
+  constructor(cause?: unknown) {
+    super('nobody is signed in', { cause });
+    this.name = 'Nobody';
+  }
+}
+
+const SILENT_HOST_MS = 5_000;
+
+const themeNamed = (name: string): ThemeName => (name === 'dark' || name === 'contrast' ? name : 'default');
+const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('en') ? 'en' : 'sv');
+const frameNamed = (name: string): Frame => (name === 'sidePanel' ? 'sidePanel' : name === 'meetingStage' ? 'stage' : 'content');
+const asLocal = (name: string): string => `Local ${encodeURIComponent(name)}`;
+
+/** Outside Teams, for local mode: `?as=Name&language=en&theme=dark`. */
+function standalone(): Host {
+  const asked = new URLSearchParams(location.search);
+  const name = asked.get('as');
+  return {
+    language: languageOf(asked.get('language') ?? 'sv'),
+    theme: themeNamed(asked.get('theme') ?? 'default'),
+    frame: 'content',
+    chat: null,
+    authorization: () => (name === null ? Promise.reject(new Nobody()) : Promise.resolve(asLocal(name))),
+    onTheme: () => undefined,
+  };
+}
+
+const signIn = (getToken: () => Promise<string>): Promise<string> =>
+  getToken().catch((error: unknown) => {
+    throw new Nobody(error);
+  });
+
+const tooLong = (ms: number): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`no host answered in ${ms} ms`)), ms);
+  });
+
+/** Greets the host. A window without one, or a frame whose owner stays silent for five seconds, stands alone. */
+export async function openHost(): Promise<Host> {
+  if (window.parent === window) return standalone();
+  const { app, authentication } = await import('@microsoft/teams-js');
+  try {
+    // In a mute frame teams-js itself would wait for a minute.
+    await Promise.race([app.initialize(), tooLong(SILENT_HOST_MS)]);
+  } catch {
+    return standalone();
+  }
+  const context = await app.getContext();
+  app.notifySuccess();
+  const played = String(context.app.host.name) === ROOM_HOST;
+  return {
+    language: languageOf(context.app.locale),
+    theme: themeNamed(context.app.theme),
+    frame: frameNamed(context.page.frameContext),
+    chat: context.chat?.id ?? null,
+    authorization: async () => (played ? asLocal(context.user?.displayName ?? '') : `Bearer ${await signIn(authentication.getAuthToken)}`),
+    onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeNamed(theme))),
+  };
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import type { Texts } from '../../../src/texts/texts.ts';
+import type { Scene } from './scene.ts';
+import { type PlayedHost, playHost } from './teams-host.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly chat: string;
+  readonly texts: Texts;
+}
+
+/** The tab as it runs in Teams, in a frame with a played host around it. A change of colours reaches it while it runs. */
+export function TabFrame({ scene, chat, texts }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const host = useRef<PlayedHost>(null);
+  const { theme } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever the scene is for, the frame is made anew; only its theme changes within
+  useEffect(() => {
+    if (frame.current === null) return;
+    host.current = playHost(frame.current, scene, chat);
+    frame.current.src = 'index.html';
+    return () => host.current?.stop();
+  }, []);
+  useEffect(() => host.current?.setTheme(theme), [theme]);
+  return <iframe ref={frame} className="tab-frame" title={texts.roomTabFrame} />;
+}

@@ -1,0 +1,90 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowForwardRegular, CheckmarkRegular, CircleRegular, MicRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { RoundView } from '../../src/views/views.ts';
+import { useHouse } from './house.ts';
+import { RefusalBar } from './refusal-bar.tsx';
+import { useAct } from './use-act.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  turn: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
+  icon: { paddingTop: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  entry: { margin: 0 },
+});
+
+type State = 'done' | 'passed' | 'skipped' | 'speaking' | 'waiting';
+
+const ICONS = {
+  done: <CheckmarkRegular />,
+  passed: <SubtractCircleRegular />,
+  skipped: <ArrowForwardRegular />,
+  speaking: <MicRegular />,
+  waiting: <CircleRegular />,
+} satisfies Record<State, unknown>;
+
+/** Everybody of the round in its order, with how it stands with them and what they said. */
+function turnsOf(round: RoundView): readonly { readonly name: string; readonly state: State }[] {
+  const stateOf = (name: string): State => (round.passed.includes(name) ? 'passed' : round.skipped.includes(name) ? 'skipped' : 'done');
+  return [
+    ...round.done.map((name) => ({ name, state: stateOf(name) })),
+    ...(round.speaker === null ? [] : [{ name: round.speaker, state: 'speaking' as const }]),
+    ...round.waiting.map((name) => ({ name, state: 'waiting' as const })),
+  ];
+}
+
+/** The turns of a round. Whoever leads can skip the speaker and give the floor to one who waits. */
+export function TurnList({ agenda, round }: { readonly agenda: AgendaFor; readonly round: RoundView }) {
+  const { api, texts } = useHouse();
+  const styles = useStyles();
+  const acting = useAct();
+  const states = {
+    done: texts.turnDone,
+    passed: texts.turnPassed,
+    skipped: texts.turnSkipped,
+    speaking: texts.turnSpeaking,
+    waiting: texts.turnWaiting,
+  } satisfies Record<State, string>;
+  const turns = turnsOf(round);
+  const others = round.entries.filter(({ name }) => !turns.some((turn) => turn.name === name));
+  const directs = agenda.you.leads && round.status === 'open' && !round.free;
+  const move = (type: 'skipTurn' | 'giveFloor', name: string) => (): void => {
+    void acting.act(() => api.press(agenda.meeting, { type, name }));
+  };
+  return (
+    <>
+      <RefusalBar acting={acting} />
+      <ol className={styles.list} aria-label={texts.a11yTurnList}>
+        {[...turns, ...others.map(({ name }) => ({ name, state: 'done' as const }))].map(({ name, state }) => (
+          <li key={name} className={styles.turn} aria-current={state === 'speaking' ? 'true' : undefined}>
+            <span className={styles.icon} aria-hidden>
+              {ICONS[state]}
+            </span>
+            <div>
+              <Text weight={state === 'speaking' ? 'semibold' : 'regular'}>{name}</Text>{' '}
+              <Caption1 className={styles.quiet}>{states[state]}</Caption1>
+              {round.entries
+                .filter((entry) => entry.name === name)
+                .map(({ text }) => (
+                  <p key={text} className={`${styles.entry} written`}>
+                    {text}
+                  </p>
+                ))}
+            </div>
+            {directs && state === 'speaking' && (
+              <Button size="small" disabledFocusable={acting.busy} onClick={move('skipTurn', name)}>
+                {texts.buttonSkip}
+              </Button>
+            )}
+            {directs && state === 'waiting' && (
+              <Button size="small" appearance="subtle" disabledFocusable={acting.busy} onClick={move('giveFloor', name)}>
+                {texts.buttonFloor}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { Api } from './api.ts';
+import { follow } from './stream.ts';
+
+export type Connection = 'connecting' | 'connected' | 'lost' | 'back' | 'refused';
+
+/** A meeting as it stands now. `version` counts its events: whoever shows something else of it knows when to fetch anew. */
+export interface Live {
+  readonly agenda: AgendaFor | null;
+  readonly version: string | null;
+  readonly connection: Connection;
+}
+
+const FIRST: Live = { agenda: null, version: null, connection: 'connecting' };
+const SAID_FOR_MS = 4_000;
+
+function connectionAfter(before: Connection, connected: boolean): Connection {
+  if (!connected) return 'lost';
+  return before === 'lost' ? 'back' : 'connected';
+}
+
+/**
+ * Follows one meeting over its stream for as long as it is shown.
+ * @param onOther another meeting of the council has changed
+ */
+export function useLive(api: Api, meeting: string, onOther: () => void): Live {
+  const [live, setLive] = useState(FIRST);
+  useEffect(() => {
+    const ended = new AbortController();
+    void follow(
+      {
+        open: (lastId, signal) => api.events(meeting, lastId, signal),
+        onEvent: ({ id, event, data }) => {
+          if (event === 'series') onOther();
+          if (event !== 'agenda') return;
+          const agenda: AgendaFor = JSON.parse(data);
+          setLive((before) => ({ ...before, agenda, version: id }));
+        },
+        onConnection: (connected) => setLive((before) => ({ ...before, connection: connectionAfter(before.connection, connected) })),
+        onRefused: () => setLive((before) => ({ ...before, connection: 'refused' })),
+      },
+      ended.signal,
+    );
+    return () => ended.abort();
+  }, [api, meeting, onOther]);
+  useEffect(() => {
+    if (live.connection !== 'back') return;
+    const timer = setTimeout(() => setLive((before) => ({ ...before, connection: 'connected' })), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [live.connection]);
+  return live;
+}

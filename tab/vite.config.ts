@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** Two pages: the tab that runs in Teams, and the local meeting room that plays Teams around it. */
+export default defineConfig({
+  root: here,
+  // Relative, so that the pages work wherever the server or a proxy puts them.
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: { index: `${here}/index.html`, room: `${here}/room.html` } },
+  },
+});

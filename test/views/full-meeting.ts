@@ -1,0 +1,108 @@
+import type { PlannedMeeting } from '../../src/core/meeting.ts';
+import { came, ended, item, line, round, turn } from './council.ts';
+
+/** A whole meeting, with something of everything that minutes can hold. */
+export const fullMeeting: PlannedMeeting = ended({
+  place: 'Sjösalen, stadshuset i Norrvik, samt Teams',
+  time: { start: '09:00', end: '11:30' },
+  verifiers: ['Liv Ström'],
+  attendance: [
+    came('Samira Haddad', { remote: true }),
+    came('Ylva Sandgren'),
+    came('Jonas Hedlund'),
+    came('Bengt-Åke Moberg', { toItem: 'i4' }),
+    came('Tuva Nylander', { fromItem: 'i3' }),
+    { ...came('Liv Ström'), status: 'apology' },
+  ],
+  guests: [
+    { name: 'Petra Quist', role: 'projektledare', organisation: 'Vindvikens energi', items: ['i4', 'i3'] },
+    { name: 'Nils Falk', role: null, organisation: null, items: ['i4'] },
+  ],
+  items: [
+    item('i1', 'Laget runt', { responsible: 'Alla', round: true }),
+    item('i2', 'Föregående anteckningar', { responsible: 'Ylva', approval: true }),
+    item('i3', 'Gemensam e-tjänst för bygglov', { responsible: 'Samira Haddad och Petra Quist' }),
+    item('i4', 'Sensorer i vattennätet', { responsible: 'Petra Quist', continues: true }),
+    item('i9', 'Egen app', { status: 'rejected', proposal: { number: 2, by: 'Oskar Wiik' } }),
+    item('i5', 'Upphandling av mötesskärmar', {
+      status: 'postponed',
+      postponed: { title: 'Upphandling av mötesskärmar', reason: 'Offerten saknas.' },
+    }),
+    item('i6', 'Övriga punkter', { other: true, postponed: { title: 'Sommarkollo i kod', reason: null } }),
+    item('i7', 'Nästa möte', { responsible: 'Jonas' }),
+  ],
+  rounds: [
+    round('r1', 'i1', [turn('Bengt-Åke Moberg'), turn('Samira Haddad'), turn('Jonas Hedlund', 'passed'), turn('Ylva Sandgren')]),
+    round('r2', 'i3', [turn('Ylva Sandgren'), turn('Bengt-Åke Moberg'), turn('Samira Haddad')], {
+      free: true,
+      question: 'Vad skulle få er kommun att gå med?',
+    }),
+  ],
+  lines: [
+    line('l1', 'i1', 'Liv Ström', { kind: 'entry', text: 'Biblioteken öppnar ett digitalt språkkafé i augusti.' }, { round: 'r1' }),
+    line('l2', 'i1', 'Bengt-Åke Moberg', { kind: 'entry', text: 'Räddningstjänsten testar larm via app.' }, { round: 'r1' }),
+    line('l3', 'i1', 'Samira Haddad', { kind: 'entry', text: 'E-remisser är igång på tre vårdcentraler.' }, { round: 'r1' }),
+    line('l4', 'i1', 'Samira Haddad', { kind: 'entry', text: 'Vi söker en testkommun.\nHör av er till mig.' }, { round: 'r1' }),
+    line('l5', 'i1', 'Ylva Sandgren', { kind: 'entry', text: 'Norrvik byter intranät i höst.' }, { round: 'r1' }),
+    line('l6', 'i2', 'Jonas Hedlund', { kind: 'decision', sort: 'decision', text: 'Minnesanteckningarna från mötet i april godkändes.' }),
+    line('l7', 'i3', 'Ylva Sandgren', { kind: 'entry', text: 'Att vi slipper dubbla register.' }, { round: 'r2' }),
+    line('l8', 'i3', 'Samira Haddad', { kind: 'entry', text: 'En tydlig avgift per invånare.' }, { round: 'r2' }),
+    line('l9', 'i3', 'Bengt-Åke Moberg', { kind: 'entry', text: 'Support på kvällar.' }, { round: 'r2' }),
+    line('l10', 'i3', 'Jonas Hedlund', {
+      kind: 'summary',
+      text: 'Kommunerna vill slippa dubbla register, ha en känd avgift och få support på kvällar.',
+    }),
+    line('l11', 'i3', 'Petra Quist', { kind: 'note', text: 'Piloten kostade 1,2 mkr, 110-115 tkr per kommun & år.' }),
+    line('l12', 'i3', 'Tuva Nylander', { kind: 'question', text: 'Vem äger uppgifterna?' }, { number: 1 }),
+    line('l13', 'i3', 'Petra Quist', { kind: 'answer', text: 'Kommunen.', question: null }, { to: 'l12' }),
+    line('l14', 'i3', 'Petra Quist', { kind: 'answer', text: 'Men leverantören driver dem.', question: 1 }, { to: 'l12' }),
+    line(
+      'l15',
+      'i3',
+      'Samira Haddad',
+      { kind: 'motion', sort: 'consensus', text: 'Vi går fram tillsammans i höst.' },
+      { number: 1, outcome: 'adopted' },
+    ),
+    line('l16', 'i3', 'Ylva Sandgren', { kind: 'decision', sort: 'consensus', text: 'Vi går fram tillsammans i höst.' }, { to: 'l15' }),
+    line('l17', 'i3', 'Bengt-Åke Moberg', { kind: 'dissent', text: 'Kusten vill vänta till våren.' }, { to: 'l16' }),
+    line(
+      'l18',
+      'i3',
+      'Jonas Hedlund',
+      {
+        kind: 'action',
+        text: '@Samira Haddad, @Petra Quist tar fram en avgiftsmodell senast 10 juni',
+        what: 'tar fram en avgiftsmodell',
+        who: ['Samira Haddad', 'Petra Quist'],
+        due: { text: 'senast 10 juni', date: '2024-06-10' },
+      },
+      { number: 7, outcome: 'open' },
+    ),
+    line('l19', 'i4', 'Petra Quist', { kind: 'note', text: 'Tolv sensorer ligger i sjön.' }),
+    line('l20', 'i4', 'Petra Quist', { kind: 'note', text: 'Det här skulle inte med.' }, { state: 'withdrawn' }),
+    line('l21', 'i4', 'Nils Falk', { kind: 'idea', text: 'Låt skolorna följa mätningarna.' }),
+    line('l22', 'i4', 'Nils Falk', {
+      kind: 'link',
+      text: 'https://exempel.invalid/sjön Mätningar i dag',
+      address: 'https://exempel.invalid/sjön',
+      title: 'Mätningar i dag',
+    }),
+    line('l23', 'i4', 'Samira Haddad', { kind: 'question', text: 'Håller batterierna en vinter?' }, { number: 2 }),
+    line('l24', 'i4', 'Samira Haddad', { kind: 'motion', sort: 'decision', text: 'Vi köper tolv till.' }, { number: 3, outcome: 'open' }),
+    line('l25', 'i4', 'Ylva Sandgren', { kind: 'decision', sort: 'direction', text: 'Fler mätpunkter före fler tjänster.' }),
+    line(
+      'l26',
+      'i4',
+      'Ylva Sandgren',
+      {
+        kind: 'action',
+        text: 'Någon frågar leverantören om batterierna',
+        what: 'Någon frågar leverantören om batterierna',
+        who: [],
+        due: null,
+      },
+      { number: 8, outcome: 'open' },
+    ),
+  ],
+  nextMeeting: { text: '11 juni, halvdag på distans', date: '2024-06-11' },
+});
