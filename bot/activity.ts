@@ -36,6 +36,8 @@ const activity = z.object({
 
 /** A Bot Framework activity, as far as this bot reads it. */
 export type Activity = z.infer<typeof activity>;
+/** Whether somebody is alone with us there. A conversation that does not say is taken for one of many. */
+export const isPersonal = ({ conversation }: Pick<Activity, 'conversation'>): boolean => conversation.conversationType === 'personal';
 /** A person or a bot, as the channel names them. */
 export type Account = z.infer<typeof account>;
 

@@ -8,11 +8,8 @@ export type Identity = 'name' | 'entra';
 /** What Teams writes behind the name of somebody who has not signed in, in the languages of our people. */
 const UNVERIFIED = /\((?:unverified|overifierad)\)\s*$/iu;
 
-/** A name ends where it is seen to end: zero-width spaces around it make nobody else of a person. */
-const INVISIBLE_ENDS = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/gu;
-
 /** A display name as the record may know it; '' for a deleted account. */
-export const displayName = (name: string | undefined): string => edgeName(name ?? '').replaceAll(INVISIBLE_ENDS, '');
+export const displayName = (name: string | undefined): string => edgeName(name ?? '');
 
 /** The key of a person; null in local mode, where a person is their name. */
 export function keyOf(account: Account | undefined, identity: Identity): string | null {

@@ -26,11 +26,12 @@ interface Slot {
   readonly kept: KeptCard;
   wanted: { readonly message: Message; readonly digest: string };
   underWay: boolean;
-  sentAt: number | null;
-  /** It was posted again after somebody had deleted it; that is done once. */
-  postedAgain: boolean;
-  /** The channel does not take it. */
-  refused: boolean;
+  /** When the channel last took or refused it. */
+  triedAt: number | null;
+  /** What of it the channel did not take: the same is not sent again. */
+  refused: string | null;
+  /** How often somebody has deleted it: after the first time it is posted again, then it is left alone. */
+  deletions: 0 | 1 | 2;
 }
 
 /**
@@ -56,7 +57,7 @@ export class CardKeeper {
     for (const one of wanted) {
       const kept = memory.card(chat, one.tag);
       const posts = follows && (one.post === 'always' || (one.post === 'ifFollowed' && followed.has(one.meeting)));
-      if (kept !== null || posts) this.#want(chat, kept ?? memory.keep(chat, { ...one, series }), one.message);
+      if (kept !== null || posts) this.#send(this.#slot(chat, kept ?? memory.keep(chat, { ...one, series }), one.message));
     }
   }
 
@@ -66,28 +67,30 @@ export class CardKeeper {
     const kept = memory.card(chat, tag) ?? memory.keep(chat, { tag, series, meeting });
     kept.activity = null;
     kept.digest = null;
-    const slot = this.#want(chat, kept, message);
-    slot.refused = false;
+    const slot = this.#slot(chat, kept, message);
+    slot.refused = null;
+    slot.deletions = 0;
+    slot.triedAt = null;
     this.#send(slot);
   }
 
-  #want(chat: string, kept: KeptCard, message: Message): Slot {
+  #slot(chat: string, kept: KeptCard, message: Message): Slot {
     const key = JSON.stringify([chat, kept.tag]);
     const wanted = { message, digest: digestOf(message) };
     const known = this.#slots.get(key);
-    const slot: Slot = known ?? { chat, kept, wanted, underWay: false, sentAt: null, postedAgain: false, refused: false };
+    const slot: Slot = known ?? { chat, kept, wanted, underWay: false, triedAt: null, refused: null, deletions: 0 };
     slot.wanted = wanted;
     this.#slots.set(key, slot);
-    this.#send(slot);
     return slot;
   }
 
   /** Puts the card in the outbox, once, and not sooner than a second after the last time. */
   #send(slot: Slot): void {
-    if (slot.underWay || slot.refused || slot.wanted.digest === slot.kept.digest) return;
+    const { digest } = slot.wanted;
+    if (slot.underWay || slot.deletions === 2 || slot.refused === digest || slot.kept.digest === digest) return;
     slot.underWay = true;
     const { clock, closing, outbox } = this.#deps;
-    const wait = slot.sentAt === null || slot.kept.activity === null ? 0 : slot.sentAt + BETWEEN_UPDATES_MS - clock.now();
+    const wait = slot.triedAt === null ? 0 : slot.triedAt + BETWEEN_UPDATES_MS - clock.now();
     const put = () =>
       outbox.put(slot.chat, {
         name: slot.kept.tag,
@@ -110,7 +113,7 @@ export class CardKeeper {
       const { activity } = kept;
       if (activity === null) kept.activity = await this.#deps.channel.post(to, wanted.message);
       else await this.#deps.channel.update(to, activity, wanted.message);
-      slot.sentAt = this.#deps.clock.now();
+      slot.triedAt = this.#deps.clock.now();
       // Wanted anew in the meantime: what was updated is not the newest any more.
       kept.digest = kept.activity === null ? null : wanted.digest;
       slot.underWay = false;
@@ -120,15 +123,17 @@ export class CardKeeper {
   }
 
   #lost(slot: Slot, status: number | null): void {
+    const { kept, wanted } = slot;
     slot.underWay = false;
-    const gone = slot.kept.activity !== null && (status === 404 || status === 403);
-    if (gone && !slot.postedAgain) {
-      slot.postedAgain = true;
-      slot.kept.activity = null;
-      slot.kept.digest = null;
-      this.#send(slot);
-      return;
+    if (kept.activity !== null && (status === 404 || status === 403)) {
+      slot.deletions = slot.deletions === 0 ? 1 : 2;
+      slot.triedAt = null;
+      kept.activity = null;
+      kept.digest = null;
+    } else {
+      slot.refused = wanted.digest;
+      slot.triedAt = this.#deps.clock.now();
     }
-    slot.refused = gone || slot.kept.activity === null;
+    this.#send(slot);
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Activity } from './activity.ts';
+import { type Activity, isPersonal } from './activity.ts';
 
 const reference = z.object({
   chat: z.string(),
@@ -41,14 +41,13 @@ export const NO_CHATS: ChatsData = { chats: [] };
 export function referenceOf(activity: Activity): ChatReference | null {
   const { serviceUrl, recipient, conversation } = activity;
   if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return null;
-  const type = conversation.conversationType ?? (conversation.isGroup === true ? 'groupChat' : 'personal');
   return {
     chat: conversation.id,
     channel: activity.channelId ?? 'msteams',
     serviceUrl,
     bot: recipient?.id ?? '',
-    type,
-    personal: type === 'personal',
+    type: conversation.conversationType ?? 'groupChat',
+    personal: isPersonal(activity),
     tenant: conversation.tenantId ?? null,
   };
 }

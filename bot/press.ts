@@ -45,6 +45,9 @@ export function isLate({ verb, card, item }: Press, meeting: PlannedMeeting): bo
     case 'takeNext':
     case 'adopt':
     case 'reject':
+    case 'ballot':
+    case 'closeVote':
+    case 'castingVote':
       return false;
   }
 }
@@ -65,12 +68,16 @@ export async function meetingOf(press: Press, chat: string, councils: Councils):
   return read === null ? null : { ...read, current: false };
 }
 
-/** The card that was pressed, as the one who pressed it may see it now; null where it is no more. */
+/**
+ * The card that was pressed, as the one who pressed it may see it now; null where it is no more, or where the data was
+ * made up: a council shows its cards in its own chats, and elsewhere to its own people only.
+ */
 export async function freshCard(press: Press, chat: string, actor: Actor, councils: Councils): Promise<Card | null> {
   const drawn = await meetingOf(press, chat, councils);
   if (drawn === null) return null;
   const standing = standingOf(drawn.series, drawn.meeting, actor);
-  return cardFor(drawn.series, drawn.meeting, press.card, { name: standing.name, leads: leads(standing) });
+  const shown = drawn.series.chats.includes(chat) || leads(standing) || standing.member;
+  return shown ? cardFor(drawn.series, drawn.meeting, press.card, standing) : null;
 }
 
 /** What the one who pressed sees: the card as it is now, or why nothing was done; for a late press both. */
@@ -80,6 +87,7 @@ export async function pressBody(answer: Answer, fresh: () => Promise<Card | null
     return card === null ? messageBody('') : cardBody(card);
   }
   const text = refusalText(answer.refusal, textsFor(answer.language));
-  const card = answer.refusal.code === 'stale' ? await fresh() : null;
+  const { code } = answer.refusal;
+  const card = code === 'stale' || code === 'voteClosed' ? await fresh() : null;
   return card === null ? messageBody(text) : cardBody(withNotice(text, card));
 }

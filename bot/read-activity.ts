@@ -1,11 +1,11 @@
 import type { Instant } from '../src/core/origin.ts';
 import type { Channel } from '../src/core/vocabulary.ts';
 import type { Incoming } from '../src/incoming.ts';
-import type { Account, Activity } from './activity.ts';
+import { type Account, type Activity, isPersonal } from './activity.ts';
 import { actorOf, type Identity } from './actor.ts';
 import { commandOf, type Press, pressOf } from './cards/press.ts';
 import { readText } from './read-text.ts';
-import { sourceOf } from './source.ts';
+import { ballotSourceOf, sourceOf } from './source.ts';
 
 /** What an activity means to us. */
 export type Arrival =
@@ -59,7 +59,7 @@ export function instantOf(activity: Activity, now: Instant): Instant {
 }
 
 function actOf(activity: Activity, channel: Channel, { identity, now, roster }: ReadOptions) {
-  const personal = activity.conversation.conversationType === 'personal';
+  const personal = isPersonal(activity);
   const people = async () => (await roster()).map((account) => actorOf(account, identity));
   return {
     place: { kind: 'chat' as const, chat: activity.conversation.id, personal, roster: personal ? null : people },
@@ -73,7 +73,9 @@ function actOf(activity: Activity, channel: Channel, { identity, now, roster }: 
 function readMessage(kind: 'message' | 'edit' | 'undelete', activity: Activity, options: ReadOptions): Arrival {
   const act = actOf(activity, 'chat', options);
   const message = activity.id ?? act.source;
-  return { kind: 'heard', incoming: { ...act, kind, message, ...readText(activity, options.identity) } };
+  const read = readText(activity, options.identity);
+  // A personal chat is with us: all of it is addressed, without our name.
+  return { kind: 'heard', incoming: { ...act, kind, message, ...read, mentioned: read.mentioned || act.place.personal } };
 }
 
 function readPress(activity: Activity, data: unknown, answered: boolean, options: ReadOptions): Arrival {
@@ -81,7 +83,8 @@ function readPress(activity: Activity, data: unknown, answered: boolean, options
   if (press?.verb === 'refresh') return { kind: 'refreshed', press };
   const command = press === null ? null : commandOf(press);
   if (press === null || command === null) return answered ? { kind: 'unknownPress', automatic: false } : { kind: 'nothing' };
-  const act = actOf(activity, 'card', options);
+  const read = actOf(activity, 'card', options);
+  const act = command.type === 'castBallot' ? { ...read, source: ballotSourceOf(activity, press) } : read;
   return {
     kind: 'pressed',
     // The card says which meeting it was drawn for: the chat may have gone on to the next one.

@@ -4,7 +4,7 @@ import type { Language } from '../src/core/vocabulary.ts';
 import type { Incoming } from '../src/incoming.ts';
 import { StoreError } from '../src/store/store.ts';
 import { textsFor } from '../src/texts/texts.ts';
-import type { Account, Activity } from './activity.ts';
+import { type Account, type Activity, isPersonal } from './activity.ts';
 import { actorOf, type Identity } from './actor.ts';
 import { firstUseText, welcomeText } from './cards/first-words.ts';
 import type { Press } from './cards/press.ts';
@@ -63,7 +63,7 @@ function listenerOf(activity: Activity, { identity, now }: ReceiveDeps): Listene
   const language: Language = activity.locale?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
   return {
     chat: activity.conversation.id,
-    personal: activity.conversation.conversationType === 'personal',
+    personal: isPersonal(activity),
     actor: actorOf(activity.from, identity),
     at: instantOf(activity, now().toISOString()),
     source: sourceOf(activity),
@@ -97,6 +97,10 @@ async function hearPress(incoming: Incoming, press: Press, listener: Listener, d
   try {
     const drawn = await meetingOf(press, listener.chat, deps.councils);
     if (drawn?.current === true && !isLate(press, drawn.meeting)) return await deps.councils.hear(incoming);
+    // What went on since may have been this very press, delivered again.
+    const read = await deps.councils.meeting(press.meeting);
+    if (read?.events.some(({ origin }) => origin.source === incoming.source) === true)
+      return { status: 'known', series: read.series.id, meeting: press.meeting, version: read.version };
     const language = drawn?.series.language ?? listener.language;
     return { status: 'refused', refusal: { code: 'stale' }, once: null, series: drawn?.series.id ?? null, language };
   } catch (error) {

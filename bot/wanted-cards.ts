@@ -1,16 +1,21 @@
 import type { Council } from '../src/core/council.ts';
 import type { PlannedMeeting, Round } from '../src/core/meeting.ts';
+import { leads, peopleOf, type Standing } from '../src/core/people.ts';
+import { hasEnded } from '../src/core/review.ts';
 import type { FoundedSeries } from '../src/core/series.ts';
+import { chairs, hindranceOf, type Vote } from '../src/core/vote.ts';
 import { type Texts, textsFor } from '../src/texts/texts.ts';
 import { agendaView } from '../src/views/agenda-view.ts';
 import { minutesView } from '../src/views/minutes-view.ts';
 import { roundView } from '../src/views/round-view.ts';
 import type { AgendaView } from '../src/views/views.ts';
+import { voteView } from '../src/views/vote-view.ts';
 import { agendaCard } from './cards/agenda-card.ts';
 import { minutesCard } from './cards/minutes-card.ts';
 import { quote } from './cards/quote.ts';
 import { roundCard, turnText } from './cards/round-card.ts';
-import { currentOf, type Viewer } from './cards/where-we-are.ts';
+import { voteCard, voteSummary } from './cards/vote-card.ts';
+import { currentOf } from './cards/where-we-are.ts';
 import type { Message } from './message.ts';
 
 /** A link to a meeting's minutes in the tab; null where there is none to give. */
@@ -21,7 +26,7 @@ export type LinkOf = (meeting: string) => string | null;
  * followed the meeting, or not at all.
  */
 export interface WantedCard {
-  /** One card per tag is kept up to date: `agenda:…`, `round:…` or `minutes:…`. */
+  /** One card per tag is kept up to date: `agenda:…`, `round:…`, `vote:…` or `minutes:…`. */
   readonly tag: string;
   readonly meeting: string;
   readonly message: Message;
@@ -41,14 +46,18 @@ export function wantedCards({ series, meeting, previous }: Council, linkOf: Link
   const texts = textsFor(series.language);
   return [
     ...(previous.status === 'unplanned' ? [] : cardsOf(series, previous, texts)),
-    ...(previous.status === 'draft' ? [minutesOf(series, previous, texts, linkOf)] : []),
+    ...(hasEnded(previous) ? [minutesOf(series, previous, texts, linkOf)] : []),
     ...(meeting.status === 'unplanned' ? [] : cardsOf(series, meeting, texts)),
   ];
 }
 
 function cardsOf(series: FoundedSeries, meeting: PlannedMeeting, texts: Texts): readonly WantedCard[] {
   const agenda = agendaView(series, meeting);
-  return [agendaOf(meeting, agenda, texts), ...meeting.rounds.map((round) => roundOf(series, meeting, round, agenda, texts))];
+  return [
+    agendaOf(meeting, agenda, texts),
+    ...meeting.rounds.map((round) => roundOf(series, meeting, round, agenda, texts)),
+    ...meeting.votes.map((vote) => voteOf(series, meeting, vote, agenda, texts)),
+  ];
 }
 
 function agendaOf(meeting: PlannedMeeting, agenda: AgendaView, texts: Texts): WantedCard {
@@ -61,6 +70,14 @@ function roundOf(series: FoundedSeries, meeting: PlannedMeeting, round: Round, a
   const message = { text: null, card: roundCard(view, agenda, texts), summary: turnText(view, texts) };
   const open = round.status === 'open' && meeting.status === 'open';
   return { tag: `round:${meeting.id}:${round.id}`, meeting: meeting.id, message, post: open ? 'always' : 'ifFollowed' };
+}
+
+function voteOf(series: FoundedSeries, meeting: PlannedMeeting, vote: Vote, agenda: AgendaView, texts: Texts): WantedCard {
+  const view = voteView(series, meeting, vote);
+  const people = peopleOf({ series, meeting }).length;
+  const message = { text: null, card: voteCard(view, agenda, people, texts), summary: voteSummary(view, texts) };
+  const open = vote.status === 'open' && meeting.status === 'open';
+  return { tag: `vote:${vote.id}`, meeting: meeting.id, message, post: open ? 'always' : 'ifFollowed' };
 }
 
 function minutesOf(series: FoundedSeries, meeting: PlannedMeeting, texts: Texts, linkOf: LinkOf): WantedCard {
@@ -78,20 +95,26 @@ export function agendaMessage(view: AgendaView, texts: Texts): Message {
 /** The minutes card of a meeting in any state. */
 export function minutesMessage(series: FoundedSeries, meeting: PlannedMeeting, texts: Texts, linkOf: LinkOf): Message {
   const view = minutesView(series, meeting);
-  const ended = meeting.status === 'draft' ? meeting.endedAt : null;
+  const ended = hasEnded(meeting) ? meeting.endedAt : null;
   const card = minutesCard(view, ended, texts, linkOf(meeting.id));
   return { text: null, card, summary: texts.cardMinutesReady({ title: quote(view.documentTitle, 200), number: view.number }) };
 }
 
 /**
  * The card that a button sits on, as its viewer may see it now.
- * @param card as `Press` names it: `agenda`, or the id of a round
+ * @param card as `Press` names it: `agenda`, or the id of a round or a vote
  * @returns null where the meeting has no such card any more
  */
-export function cardFor(series: FoundedSeries, meeting: PlannedMeeting, card: string, viewer: Viewer) {
+export function cardFor(series: FoundedSeries, meeting: PlannedMeeting, card: string, standing: Standing) {
   const texts = textsFor(series.language);
   const agenda = agendaView(series, meeting);
+  const viewer = { name: standing.name, leads: leads(standing) };
   if (card === 'agenda') return agendaCard(agenda, texts, viewer);
+  const vote = meeting.votes.find((one) => one.id === card);
+  if (vote !== undefined) {
+    const voter = { name: standing.name, chairs: chairs(meeting, standing), hindrance: hindranceOf(series, meeting, standing) };
+    return voteCard(voteView(series, meeting, vote), agenda, peopleOf({ series, meeting }).length, texts, voter);
+  }
   const round = meeting.rounds.find((one) => one.id === card);
   return round === undefined ? null : roundCard(roundView(series, meeting, round), agenda, texts, viewer);
 }

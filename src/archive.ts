@@ -41,7 +41,7 @@ export class Archive {
     // A meeting's stream holds meeting facts only.
     return meeting.status === 'unplanned'
       ? null
-      : { series, meeting, version: stream.version, events: stream.events as readonly MeetingEvent[] };
+      : { series, meeting, version: stream.version, events: stream.events as readonly MeetingEvent[], digest: stream.head };
   }
 
   /** The stream of a series that a source has left something in; null for none. */

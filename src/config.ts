@@ -46,7 +46,7 @@ const settings = z.object({
   MicrosoftAppTenantId: z.string().default(''),
   MicrosoftAppType: z.enum(APP_TYPES).default('MultiTenant'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
 /** What is wrong with a setting, as a sentence of a catalogue. */
@@ -102,10 +102,11 @@ const filled = (env: Environment): Environment =>
 
 /**
  * @param env the environment, as `environment()` gives it
+ * @param terminal whether the log comes out between what a person at a terminal reads: then local mode is quiet
  * @returns the settings of the server
  * @throws ConfigError with all faults at once
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment, terminal = false): Config {
   const given = filled(env);
   const read = settings.safeParse(given);
   const local = given['MicrosoftAppId'] === undefined;
@@ -122,7 +123,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(rest.DATA_DIR),
     bot: local ? null : { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
     publicUrl: rest.PUBLIC_URL ?? null,
-    logLevel: rest.LOG_LEVEL,
+    logLevel: rest.LOG_LEVEL ?? (local && terminal ? 'warn' : 'info'),
   };
 }
 

@@ -15,12 +15,13 @@ export interface MeetingSummary {
   readonly status: MeetingStatus;
 }
 
-/** One meeting as it stands, with the series it belongs to. `version` is the number of its events. */
+/** One meeting as it stands, with the series it belongs to. `version` is the number of its events, `digest` the hash over them. */
 export interface MeetingRead {
   readonly series: FoundedSeries;
   readonly meeting: PlannedMeeting;
   readonly version: number;
   readonly events: readonly MeetingEvent[];
+  readonly digest: string | null;
 }
 
 /** Something was stored: which meeting (null: only the series changed), and its version. */

@@ -1,11 +1,9 @@
 import type { Event, SeriesEvent } from './core/event.ts';
 import { evolveSeries, UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
 import type { Actor, Instant } from './core/origin.ts';
-import { knownName, memberNamed } from './core/people.ts';
+import { knownName, memberNamed, sameName } from './core/people.ts';
 import type { FoundedSeries } from './core/series.ts';
 import type { StreamId } from './store/store.ts';
-
-const same = (a: string, b: string): boolean => a.normalize('NFC').toLocaleLowerCase('sv') === b.normalize('NFC').toLocaleLowerCase('sv');
 
 /** Which councils there are, which chats are theirs, and who belongs to them. Kept by the events of the series' streams. */
 export class Directory {
@@ -34,7 +32,7 @@ export class Directory {
   }
 
   named(name: string): FoundedSeries | null {
-    return this.all().find((series) => same(series.name, name)) ?? null;
+    return this.all().find((series) => sameName(series.name, name)) ?? null;
   }
 
   ofChat(chat: string): FoundedSeries | null {

@@ -1,11 +1,14 @@
 import type { Answer } from './answer.ts';
+import type { BallotBox, Slip } from './ballot-box.ts';
+import { countSealed, votesEnded } from './ballot-seals.ts';
 import type { Event, Fact } from './core/event.ts';
 import type { Origin } from './core/origin.ts';
-import { carryAnew, meetingId } from './core/plan-next.ts';
+import { carryAnew } from './core/plan-next.ts';
+import type { Tally, Vote } from './core/vote.ts';
 import { HeardBefore } from './heard-before.ts';
 import type { Incoming } from './incoming.ts';
 import { interpret, languageOf, messageKey, type Outcome } from './interpret.ts';
-import { advance, type LaneState, loadLane, type Part } from './lane-state.ts';
+import { advance, doneIn, knownIn, type LaneState, latestSequence, loadLane, type Part } from './lane-state.ts';
 import { planAhead } from './plan-ahead.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
 
@@ -14,7 +17,7 @@ interface Job {
   readonly source: string;
   /** Whether a second delivery is passed over even where nothing was stored: Teams delivers again, an API caller asks again. */
   readonly once: boolean;
-  readonly decide: (state: LaneState, before: HeardBefore) => Outcome;
+  readonly decide: (state: LaneState, before: HeardBefore, counted?: readonly Tally[]) => Outcome;
   readonly settle: (result: Settled) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -26,6 +29,8 @@ export type Settled = { readonly kind: 'answer'; readonly answer: Answer } | { r
 interface Batch {
   readonly part: Part;
   readonly events: Event<Fact>[];
+  /** What goes into the sealed boxes of secret votes before that. */
+  readonly slips: Slip[];
   readonly waiting: Job[];
 }
 
@@ -37,6 +42,7 @@ interface Batch {
 export class Lane {
   readonly #store: Store;
   readonly #series: StreamId;
+  readonly #box: BallotBox;
   readonly #before = new HeardBefore();
   #sequence: number;
   #state: LaneState | null = null;
@@ -44,8 +50,9 @@ export class Lane {
   #running: Promise<void> | null = null;
 
   /** @param sequence of the council's latest meeting, 0 for none */
-  constructor(store: Store, series: StreamId, sequence: number) {
+  constructor(store: Store, box: BallotBox, series: StreamId, sequence: number) {
     this.#store = store;
+    this.#box = box;
     this.#series = series;
     this.#sequence = sequence;
   }
@@ -64,8 +71,8 @@ export class Lane {
 
   /** Reads, decides, stores. Resolves when it is on disk, or when nothing is to be stored. */
   hear(incoming: Incoming): Promise<Settled> {
-    const decide: Job['decide'] = ({ council, versions }, before) => {
-      const outcome = interpret(incoming, council, before, versions.meeting);
+    const decide: Job['decide'] = ({ council, versions }, before, counted) => {
+      const outcome = interpret(incoming, council, before, versions.meeting, counted);
       const key = messageKey(incoming);
       if (key !== null && incoming.kind !== 'message') before.changed(key, incoming.at);
       return outcome;
@@ -73,11 +80,11 @@ export class Lane {
     return this.#enqueue({ source: incoming.source, once: incoming.place.kind === 'chat', decide });
   }
 
-  /** Records facts of our own making in the series' stream. */
-  async record(facts: readonly Event<Fact>[], source: string): Promise<void> {
+  /** Records facts of our own making, in the series' stream or the running meeting's. */
+  async record(into: 'series' | 'meeting', facts: readonly Event<Fact>[], source: string): Promise<void> {
     const decide: Job['decide'] = (_, before) => {
       if (before.isStored(source)) return { kind: 'answer', answer: { status: 'ignored' } };
-      return { kind: 'record', into: 'series', events: facts, tie: null };
+      return { kind: 'record', into, events: facts, tie: null, slip: null };
     };
     const settled = await this.#enqueue({ source, once: false, decide });
     if (settled.kind === 'answer' && settled.answer.status === 'notStored') throw new StoreError(settled.answer.fault, settled.answer.file);
@@ -86,9 +93,7 @@ export class Lane {
   #enqueue(job: Pick<Job, 'source' | 'once' | 'decide'>): Promise<Settled> {
     return new Promise((settle, fail) => {
       this.#queue.push({ ...job, settle, fail });
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
+      this.#running ??= this.#run();
     });
   }
 
@@ -102,6 +107,8 @@ export class Lane {
         for (const job of jobs) this.#giveUp(job, error);
       }
     }
+    // In the same step as the look at the queue: whoever comes a moment later is not left waiting.
+    this.#running = null;
   }
 
   /** Takes jobs as long as their events go into one stream, writes these, and goes on with the rest. */
@@ -118,15 +125,19 @@ export class Lane {
     let taken = 0;
     for (const job of jobs) {
       const again = heard.has(job.source);
-      const outcome: Outcome = again ? { kind: 'answer', answer: known(draft) } : job.decide(draft, this.#before);
+      let outcome: Outcome = again ? { kind: 'answer', answer: knownIn(draft) } : job.decide(draft, this.#before);
+      // What a closing counts has to be on disk first.
+      if (outcome.kind === 'count' && batch !== null) break;
+      if (outcome.kind === 'count') outcome = await this.#afterCount(job, draft, outcome.vote);
       if (outcome.kind === 'record' && outcome.events.length > 0) {
         const { into } = outcome;
         const tie = outcome.tie;
         if (batch !== null && (batch.part !== into || tie !== null)) break;
         if (tie !== null && (await this.#write('series', [tie])) === 'conflict') return jobs;
         if (tie !== null) draft = await this.state();
-        batch ??= { part: into, events: [], waiting: [] };
+        batch ??= { part: into, events: [], slips: [], waiting: [] };
         batch.events.push(...outcome.events);
+        if (outcome.slip !== null) batch.slips.push(outcome.slip);
         batch.waiting.push(job);
         draft = advance(draft, into, outcome.events);
         heard.add(job.source);
@@ -144,14 +155,28 @@ export class Lane {
     return jobs.slice(taken);
   }
 
-  /** Writes a batch and answers those who wait for it. */
-  async #commit({ part, events, waiting }: Batch): Promise<'written' | 'conflict'> {
+  /** Decides on the closing of a secret vote, with what its box holds. */
+  async #afterCount(job: Job, draft: LaneState, vote: Vote): Promise<Outcome> {
     try {
+      return job.decide(draft, this.#before, await countSealed(vote, this.#box));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const { fault, file } = error;
+      return { kind: 'answer', answer: { status: 'notStored', fault, file, language: languageOf(draft.council.series) } };
+    }
+  }
+
+  /** Writes a batch and answers those who wait for it. */
+  async #commit({ part, events, slips, waiting }: Batch): Promise<'written' | 'conflict'> {
+    try {
+      if (slips.length > 0) await this.#box.put(slips);
       if ((await this.#write(part, events)) === 'conflict') return 'conflict';
     } catch (error) {
       for (const job of waiting) this.#giveUp(job, error);
       return 'written';
     }
+    // What can't be destroyed now is at the next start.
+    for (const vote of votesEnded(events)) await this.#box.destroy(vote).catch(() => {});
     const state = await this.state();
     const answer = doneIn(state, part);
     for (const job of waiting) job.settle({ kind: 'answer', answer });
@@ -191,7 +216,7 @@ export class Lane {
     const sequence = await latestSequence(this.#store, this.#series, this.#sequence);
     const { state, events } = await loadLane(this.#store, this.#series, sequence);
     this.#sequence = sequence;
-    this.#before.stored(events);
+    this.#before.read(events);
     return this.#plannedOn(state);
   }
 
@@ -204,9 +229,10 @@ export class Lane {
 
   #settle(job: Job, outcome: Outcome, state: LaneState): void {
     if (outcome.kind === 'series') job.settle({ kind: 'series', name: outcome.name });
-    else {
+    else if (outcome.kind !== 'count') {
       const answer = outcome.kind === 'record' ? doneIn(state, outcome.into) : outcome.answer;
-      if (job.once && answer.status !== 'known') this.#before.passed(job.source);
+      const idle = outcome.kind === 'record';
+      if ((job.once || idle) && answer.status !== 'known') this.#before.passed(job.source);
       job.settle({ kind: 'answer', answer });
     }
   }
@@ -219,24 +245,4 @@ export class Lane {
       job.settle({ kind: 'answer', answer: { status: 'notStored', fault: error.fault, file: error.file, language } });
     }
   }
-}
-
-function doneIn({ council, streams, versions }: LaneState, part: Part): Answer {
-  const where: Part = part === 'series' ? 'meeting' : part;
-  const series = council.series.status === 'founded' ? council.series.id : streams.series;
-  return { status: 'done', series, meeting: streams[where], version: versions[where] };
-}
-
-const known = (state: LaneState): Answer => ({
-  status: 'known',
-  series: state.streams.series,
-  meeting: state.streams.meeting,
-  version: state.versions.meeting,
-});
-
-/** The number of a council's latest meeting: the known one, or one that somebody planned after it. */
-async function latestSequence(store: Store, series: StreamId, known: number): Promise<number> {
-  let latest = known;
-  while ((await store.read(meetingId(series, latest + 1))).version > 0) latest += 1;
-  return latest;
 }

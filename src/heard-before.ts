@@ -4,6 +4,9 @@ import type { Instant } from './core/origin.ts';
 /** Sources kept of what was not stored; a second delivery comes within minutes. */
 const REMEMBERED = 5_000;
 
+const PARTS = '~';
+const firstPart = (source: string): string => source.split(PARTS)[0] ?? source;
+
 /** Drops the oldest beyond the limit; Set and Map keep the order of insertion. */
 function trim(kept: Set<string> | Map<string, unknown>): void {
   for (const key of kept.keys()) {
@@ -21,6 +24,15 @@ export class HeardBefore {
   readonly #messages = new Set<string>();
   readonly #passing = new Set<string>();
   readonly #edits = new Map<string, Instant>();
+
+  /**
+   * Takes note of events that were on disk when this process came. A source of two parts is known by its first from
+   * then on: the second was made with a secret of the process that heard it (`bot/source.ts`).
+   */
+  read(events: readonly Event[]): void {
+    this.stored(events);
+    for (const { origin } of events) this.#stored.add(firstPart(origin.source));
+  }
 
   /** Takes note of events on disk. */
   stored(events: readonly Event[]): void {
@@ -43,7 +55,7 @@ export class HeardBefore {
   }
 
   isStored(source: string): boolean {
-    return this.#stored.has(source);
+    return this.#stored.has(source) || (source.includes(PARTS) && this.#stored.has(firstPart(source)));
   }
 
   hasPassed(source: string): boolean {

@@ -1,4 +1,6 @@
 import type { Answer } from './answer.ts';
+import type { Slip } from './ballot-box.ts';
+import { slipOf, voteToCount } from './ballot-seals.ts';
 import type { Command, CommandType } from './core/command.ts';
 import type { Council } from './core/council.ts';
 import { decide } from './core/decide/decide.ts';
@@ -9,17 +11,27 @@ import type { Origin } from './core/origin.ts';
 import { memberNamed, standingOf } from './core/people.ts';
 import type { Series } from './core/series.ts';
 import type { Language } from './core/vocabulary.ts';
+import type { Tally, Vote } from './core/vote.ts';
 import type { HeardBefore } from './heard-before.ts';
 import type { Incoming } from './incoming.ts';
 import type { Part } from './lane-state.ts';
+import { withApprovals } from './read/approvals.ts';
 import { readEdit } from './read/read-edit.ts';
 import { readMessage } from './read/read-message.ts';
 import type { Reading } from './read/reading.ts';
 
 /** What an incoming comes to: events for one part of the council, or an answer that stores nothing. */
 export type Outcome =
-  | { readonly kind: 'record'; readonly into: Part; readonly events: readonly Event<Fact>[]; readonly tie: Event<Fact> | null }
+  | {
+      readonly kind: 'record';
+      readonly into: Part;
+      readonly events: readonly Event<Fact>[];
+      readonly tie: Event<Fact> | null;
+      readonly slip: Slip | null;
+    }
   | { readonly kind: 'answer'; readonly answer: Answer }
+  /** A secret vote is to be closed: asks for its ballots to be counted first. */
+  | { readonly kind: 'count'; readonly vote: Vote }
   /** Wants the chat tied to another council. */
   | { readonly kind: 'series'; readonly name: string };
 
@@ -37,7 +49,15 @@ const linesOf = (meeting: Meeting): readonly Line[] => (meeting.status === 'unpl
 const IGNORED: Outcome = { kind: 'answer', answer: { status: 'ignored' } };
 
 /** What an edit may do where its message did something that is no line: set again what can be set, take no step again. */
-const BY_EDIT: ReadonlySet<CommandType> = new Set<CommandType>(['recordLine', 'setHead', 'setNextMeeting', 'inviteGuest', 'renameItem']);
+const BY_EDIT: ReadonlySet<CommandType> = new Set<CommandType>([
+  'recordLine',
+  'setHead',
+  'setNextMeeting',
+  'inviteGuest',
+  'renameItem',
+  'castBallot',
+  'enterBallot',
+]);
 
 /** An edit of `punkt: …` renames the item that the message added. */
 function asEdit(command: Command, council: Council, message: string): Command | null {
@@ -101,8 +121,9 @@ function tieOf(incoming: Incoming, council: Council, origin: Origin): Event<Fact
 /**
  * From incoming to events, in one council at one moment: read, then decide.
  * @param version the version of the meeting's stream, for the answer to what was known
+ * @param counted what the box of the secret vote holds that this closes; undefined until it has been asked for
  */
-export function interpret(incoming: Incoming, council: Council, before: HeardBefore, version: number): Outcome {
+export function interpret(incoming: Incoming, council: Council, before: HeardBefore, version: number, counted?: readonly Tally[]): Outcome {
   if (before.isStored(incoming.source) || before.hasPassed(incoming.source) || isOvertaken(incoming, before))
     return known(council, version);
   const reading = readingOf(incoming, council, before);
@@ -120,13 +141,16 @@ export function interpret(incoming: Incoming, council: Council, before: HeardBef
         ? IGNORED
         : { kind: 'answer', answer: { status: 'shown', show: reading.show, series, meeting: idOf(council.meeting), language } };
     case 'command':
-      return carryOut(reading.command, incoming, council);
+      return carryOut(withApprovals(reading.command, council, incoming.at), incoming, council, counted);
   }
 }
 
-function carryOut(command: Command, incoming: Incoming, council: Council): Outcome {
+function carryOut(command: Command, incoming: Incoming, council: Council, counted?: readonly Tally[]): Outcome {
+  const sealed = counted === undefined ? voteToCount(command, council.meeting) : null;
+  if (sealed !== null) return { kind: 'count', vote: sealed };
   const message = messageKey(incoming);
-  const decision = decide(command, council, { actor: incoming.actor, at: incoming.at, message });
+  const act = { actor: incoming.actor, at: incoming.at, message };
+  const decision = decide(command, council, counted === undefined ? act : { ...act, counted });
   if (decision.status === 'refused') {
     const { refusal } = decision;
     const once = refusal.code === 'onlooker' || refusal.code === 'unverified' ? refusal.code : null;
@@ -137,5 +161,6 @@ function carryOut(command: Command, incoming: Incoming, council: Council): Outco
   const origin: Origin = { source: incoming.source, by: name, at: incoming.at, channel: incoming.channel, message };
   const facts: readonly Fact[] = decision.facts;
   const events = facts.map((fact): Event<Fact> => ({ ...fact, origin }));
-  return { kind: 'record', into: decision.into, events, tie: events.length > 0 ? tieOf(incoming, council, origin) : null };
+  const tie = events.length > 0 ? tieOf(incoming, council, origin) : null;
+  return { kind: 'record', into: decision.into, events, tie, slip: slipOf(command, facts) };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Council } from './core/council.ts';
 import type { Event, Fact, MeetingEvent, SeriesEvent } from './core/event.ts';
 import { evolveMeeting, UNPLANNED } from './core/evolve/evolve-meeting.ts';
@@ -19,7 +20,7 @@ export type Part = keyof LaneState['versions'];
 export const seriesOf = (stream: StoredStream) => (stream.events as readonly SeriesEvent[]).reduce(evolveSeries, UNKNOWN_SERIES);
 export const meetingOf = (stream: StoredStream) => (stream.events as readonly MeetingEvent[]).reduce(evolveMeeting, UNPLANNED);
 
-const EMPTY: StoredStream = { version: 0, events: [] };
+const EMPTY: StoredStream = { version: 0, events: [], head: null };
 
 /**
  * Reads a council from the store: its series, its latest meeting and the one before, never the archive.
@@ -73,3 +74,25 @@ export function turnPage(state: LaneState, next: StreamId): LaneState {
     versions: { series: versions.series, meeting: 0, previous: versions.meeting },
   };
 }
+
+/** The number of a council's latest meeting: the known one, or one that somebody planned after it. */
+export async function latestSequence(store: Store, series: StreamId, known: number): Promise<number> {
+  let latest = known;
+  while ((await store.read(meetingId(series, latest + 1))).version > 0) latest += 1;
+  return latest;
+}
+
+/** The answer when it is on disk, or when there was nothing to do. */
+export function doneIn({ council, streams, versions }: LaneState, part: Part): Answer {
+  const where: Part = part === 'series' ? 'meeting' : part;
+  const series = council.series.status === 'founded' ? council.series.id : streams.series;
+  return { status: 'done', series, meeting: streams[where], version: versions[where] };
+}
+
+/** The answer to what was delivered before. */
+export const knownIn = (state: LaneState): Answer => ({
+  status: 'known',
+  series: state.streams.series,
+  meeting: state.streams.meeting,
+  version: state.versions.meeting,
+});

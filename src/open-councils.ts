@@ -1,19 +1,24 @@
 import type { Answer } from './answer.ts';
 import { Archive } from './archive.ts';
+import type { BallotBox } from './ballot-box.ts';
+import { destroyLeftovers } from './ballot-seals.ts';
 import type { Council } from './core/council.ts';
+import { isReview } from './core/decide/decide-review.ts';
 import type { Fact } from './core/event.ts';
 import { UNPLANNED } from './core/evolve/evolve-meeting.ts';
 import { UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
 import type { Actor, Instant, Origin } from './core/origin.ts';
 import { sequenceOf } from './core/plan-next.ts';
-import type { SeriesSettings } from './core/series.ts';
+import type { FoundedSeries, SeriesSettings } from './core/series.ts';
 import type { Councils } from './councils.ts';
 import { Directory, isLeader } from './directory.ts';
 import { foundBy } from './found-by.ts';
 import { Lane, type Settled } from './handle.ts';
 import type { Incoming, Place } from './incoming.ts';
+import { concernsOlder, editsOlder, hearOlder } from './older-meeting.ts';
 import { readMessage } from './read/read-message.ts';
 import { seriesIdFor } from './series-id.ts';
+import { openMemoryBallotBox } from './store/memory-ballot-box.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
 
 type ChatPlace = Extract<Place, { kind: 'chat' }>;
@@ -22,7 +27,8 @@ type ChatPlace = Extract<Place, { kind: 'chat' }>;
  * Opens all councils of a store. Reads each council's own stream, no meeting. A damaged series keeps no other from
  * opening. Rejects with a `StoreError` where the store can't be listed.
  */
-export async function openCouncils(store: Store): Promise<Councils> {
+export async function openCouncils(store: Store, box = openMemoryBallotBox()): Promise<Councils> {
+  await destroyLeftovers(store, box);
   const ids = await store.streams();
   const latest = new Map<StreamId, number>();
   for (const id of ids) {
@@ -32,13 +38,13 @@ export async function openCouncils(store: Store): Promise<Councils> {
   const directory = new Directory();
   const lanes = new Map<StreamId, Lane>();
   for (const id of ids.filter((one) => sequenceOf(one) === null)) {
-    lanes.set(id, new Lane(store, id, latest.get(id) ?? 0));
+    lanes.set(id, new Lane(store, box, id, latest.get(id) ?? 0));
     await readInto(directory, store, id);
   }
   store.subscribe((stream, events) => {
     if (sequenceOf(stream) === null) directory.note(stream, events);
   });
-  return councilsOf(new House(store, directory, lanes), directory, new Archive(store), store);
+  return councilsOf(new House(store, box, directory, lanes), directory, new Archive(store), store);
 }
 
 async function readInto(directory: Directory, store: Store, id: StreamId): Promise<void> {
@@ -79,19 +85,21 @@ function councilsOf(house: House, directory: Directory, archive: Archive, store:
 /** Finds the council that an incoming concerns, founds it where it is wanted, and hands it to the council's lane. */
 class House {
   readonly #store: Store;
+  readonly #box: BallotBox;
   readonly #directory: Directory;
   readonly #lanes: Map<StreamId, Lane>;
   /** One founding at a time, so that no name is founded twice. */
   #founding: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store, directory: Directory, lanes: Map<StreamId, Lane>) {
+  constructor(store: Store, box: BallotBox, directory: Directory, lanes: Map<StreamId, Lane>) {
     this.#store = store;
+    this.#box = box;
     this.#directory = directory;
     this.#lanes = lanes;
   }
 
   lane(id: StreamId): Lane {
-    const lane = this.#lanes.get(id) ?? new Lane(this.#store, id, 0);
+    const lane = this.#lanes.get(id) ?? new Lane(this.#store, this.#box, id, 0);
     this.#lanes.set(id, lane);
     return lane;
   }
@@ -111,14 +119,33 @@ class House {
     const series = this.#directory.get(id);
     if (series === null) return { status: 'notFound' };
     const { streams } = await this.lane(id).state();
+    const asked = incoming.kind === 'command' ? incoming.command : null;
+    const refused = (code: 'locked' | 'notEnded'): Answer => ({
+      status: 'refused',
+      refusal: { code },
+      once: null,
+      series: id,
+      language: series.language,
+    });
+    if (meeting === streams.meeting && asked !== null && isReview(asked)) return refused('notEnded');
     if (meeting === streams.meeting || meeting === streams.previous) return this.#answer(await this.lane(id).hear(incoming), incoming);
-    if ((await this.#store.read(meeting)).version === 0) return { status: 'notFound' };
-    return { status: 'refused', refusal: { code: 'locked' }, once: null, series: id, language: series.language };
+    if (asked !== null && concernsOlder(asked)) return this.#hearInOlder(incoming, series, meeting);
+    return (await this.#store.read(meeting)).version === 0 ? { status: 'notFound' } : refused('locked');
+  }
+
+  async #hearInOlder(incoming: Incoming, series: FoundedSeries, meeting: StreamId): Promise<Answer> {
+    const { answer, follows } = await hearOlder(this.#store, series, incoming, meeting);
+    for (const event of follows) await this.lane(series.id).record('meeting', [event], event.origin.source);
+    return answer;
   }
 
   async #hearInChat(incoming: Incoming, place: ChatPlace): Promise<Answer> {
     const [id, ...others] = await this.#councilsFor(place, incoming.actor);
     if (id === undefined) return this.#hearUntied(incoming, place);
+    const series = this.#directory.get(id);
+    if (others.length === 0 && series !== null && (await editsOlder(this.#store, await this.lane(id).state(), incoming))) {
+      return { status: 'refused', refusal: { code: 'locked' }, once: null, series: id, language: series.language };
+    }
     if (others.length === 0) return this.#answer(await this.lane(id).hear(incoming), incoming);
     return { status: 'askedWhichCouncil', names: [id, ...others].map((one) => this.#directory.get(one)?.name ?? one) };
   }
@@ -129,7 +156,7 @@ class House {
     if (tied !== null) return [tied.id];
     if (!personal) return [];
     const own = await Promise.all(
-      this.#directory.ofPerson(actor).map(async ({ id }) => ({ id, meeting: (await this.lane(id).state()).council.meeting })),
+      this.#directory.ofPerson(actor).map(async ({ id }) => ({ id, meeting: (await this.lane(id).settled()).council.meeting })),
     );
     const open = own.filter(({ meeting }) => meeting.status === 'open' || meeting.status === 'paused');
     if (open.length > 0) return open.map(({ id }) => id);
@@ -182,13 +209,13 @@ class House {
       ],
       origin,
     );
-    const { streams, versions } = await this.lane(id).state();
+    const { streams, versions } = await this.lane(id).settled();
     return { status: 'done', series: id, meeting: streams.meeting, version: versions.meeting };
   }
 
   #record(id: StreamId, facts: readonly Fact[], origin: Origin): Promise<void> {
     const events = facts.map((fact) => ({ ...fact, origin }));
-    return this.lane(id).record(events, origin.source);
+    return this.lane(id).record('series', events, origin.source);
   }
 
   setUp(settings: SeriesSettings, at: Instant, chat: string | null): Promise<string> {
@@ -207,7 +234,7 @@ class House {
       const by = settings.secretary ?? settings.chair ?? '';
       const origin: Origin = { source: `setup:${id}@${events.length}`, by, at, channel: 'server', message: null };
       if (facts.length > 0) await this.#record(id, facts, origin);
-      await this.lane(id).state();
+      await this.lane(id).settled();
       return id;
     });
   }

@@ -1,7 +1,9 @@
+import { approveEarlier } from './approve-earlier.ts';
 import type { Event, MeetingFact } from './core/event.ts';
 import type { PlannedMeeting } from './core/meeting.ts';
 import type { Origin } from './core/origin.ts';
 import { planFirst, planNext } from './core/plan-next.ts';
+import { hasEnded } from './core/review.ts';
 import type { FoundedSeries } from './core/series.ts';
 import { advance, type LaneState, turnPage } from './lane-state.ts';
 import type { Store } from './store/store.ts';
@@ -17,7 +19,8 @@ async function missing(store: Store, state: LaneState): Promise<Plan | null> {
   const { series, meeting } = state.council;
   if (series.status === 'unknown') return null;
   if (meeting.status === 'unplanned') return { fact: planFirst(series), act: await founding(store, series), page: state };
-  if (meeting.status !== 'draft') return null;
+  if (!hasEnded(meeting)) return null;
+  await approveEarlier(store, meeting);
   const fact = planNext(series, meeting);
   return { fact, act: ending(meeting, meeting.endedAt), page: turnPage(state, fact.id) };
 }
@@ -38,7 +41,8 @@ const ending = ({ secretary, chair }: PlannedMeeting, at: string): Plan['act'] =
 
 /**
  * Plans the council's next meeting where it has none. What is planned follows from what is on disk alone, so that a
- * crash between the end of one meeting and the plan of the next is mended by doing it again.
+ * crash between the end of one meeting and the plan of the next is mended by doing it again. What the meeting approved
+ * is carried over first: where there is a plan, that is done.
  * @returns the state with it, and its event; null where somebody else has planned it meanwhile
  */
 export async function planAhead(store: Store, state: LaneState): Promise<{ state: LaneState; events: readonly Event[] } | null> {

@@ -21,6 +21,11 @@ describe('the settings', () => {
     assert.deepEqual(readConfig({ HOST: '', PORT: ' ', MicrosoftAppId: '', STORE_URL: '' }), expected);
   });
 
+  it('leave the terminal to who sits at it: local mode logs warnings there, unless more is asked for', () => {
+    const levels = [readConfig({}, true), readConfig({ LOG_LEVEL: 'info' }, true), readConfig(BOT, true)].map(({ logLevel }) => logLevel);
+    assert.deepEqual(levels, ['warn', 'info', 'info']);
+  });
+
   it('take the bot as the portal names it', () => {
     const { bot, host } = readConfig({ ...BOT, HOST: '0.0.0.0', NODE_ENV: 'production' });
     assert.equal(host, '0.0.0.0');

@@ -18,6 +18,9 @@ const VERBS = [
   'later',
   'adopt',
   'reject',
+  'ballot',
+  'closeVote',
+  'castingVote',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -25,7 +28,7 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
 const press = z.object({
   verb: z.enum(VERBS),
-  /** The card that the button sits on: `agenda`, `minutes`, or the id of a round. */
+  /** The card that the button sits on: `agenda`, `minutes`, or the id of a round or a vote. */
   card: id,
   meeting: id,
   /** The item that was up when the card was drawn. */
@@ -33,6 +36,8 @@ const press = z.object({
   /** Whose turn it was. */
   turn: z.string().nullable().default(null),
   proposal: z.int().positive().nullable().default(null),
+  /** The choice that a ballot is for. */
+  choice: id.exactOptional(),
 });
 
 /**
@@ -45,7 +50,7 @@ export type Press = z.infer<typeof press>;
 export const pressOf = (data: unknown): Press | null => press.safeParse(data).data ?? null;
 
 /** @returns what the press asks for; null for a refresh, which asks for nothing, and a proposal without a number */
-export function commandOf({ verb, item, turn, proposal }: Press): Command | null {
+export function commandOf({ verb, card, item, turn, proposal, choice }: Press): Command | null {
   switch (verb) {
     case 'refresh':
       return null;
@@ -72,5 +77,11 @@ export function commandOf({ verb, item, turn, proposal }: Press): Command | null
       return proposal === null ? null : { type: 'adoptProposal', number: proposal };
     case 'reject':
       return proposal === null ? null : { type: 'rejectProposal', number: proposal };
+    case 'ballot':
+      return choice === undefined ? null : { type: 'castBallot', vote: card, choice };
+    case 'closeVote':
+      return { type: 'closeVote', vote: card };
+    case 'castingVote':
+      return choice === undefined ? null : { type: 'castingVote', vote: card, choice };
   }
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '../../src/texts/texts.ts';
+import { voteText } from '../../src/texts/vote-text.ts';
 import type { AgendaView } from '../../src/views/views.ts';
 import { dueText } from './due.ts';
 import { type Element, line } from './elements.ts';
@@ -18,7 +19,17 @@ function latest<T>(list: readonly T[], texts: Texts, draw: (one: T) => readonly 
 export function recordedLines(view: AgendaView, texts: Texts): readonly Element[] {
   return [
     ...(view.recorded.length > 0 ? line(texts.cardRecorded, { isSubtle: true, spacing: 'Medium' }) : []),
-    ...latest(view.recorded, texts, (one) => line(recordedText(one, texts))),
+    ...latest(view.recorded, texts, (one) => [
+      ...line(recordedText(one, texts)),
+      ...(one.vote === undefined
+        ? []
+        : line(
+            voteText(one.vote, texts, (text) => quote(text, 80)),
+            { isSubtle: true, spacing: 'None' },
+          )),
+      ...(one.approves === undefined ? [] : line(texts.approvalCounts({ numbers: one.approves }), { isSubtle: true, spacing: 'None' })),
+    ]),
+    ...(view.unapproved?.length ? line(texts.approvalWaiting({ numbers: view.unapproved.map(({ number }) => number) })) : []),
     ...latest(view.proposals, texts, ({ number, kind, text, by }) => {
       const proposal = { number, name: quoteName(by) };
       return line(

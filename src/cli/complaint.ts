@@ -26,13 +26,19 @@ function ofSystem(error: Error & { readonly code?: unknown; readonly port?: unkn
   return taken ? texts.cliPortTaken({ port: error.port }) : error.message;
 }
 
+/** Who runs the command owns the folder: the system's own words say what to mend. */
+function ofStore({ fault, file, cause }: StoreError, texts: Texts): string {
+  if (fault === 'damaged') return faultText(fault, file, texts);
+  return texts.cliNotWritten({ file, problem: cause instanceof Error ? cause.message : faultText(fault, file, texts) });
+}
+
 /** @returns what to tell who runs the command: one line, or one for each fault of the environment */
 export function complaintLines(error: unknown, texts: Texts): readonly string[] {
   const lines = ((): readonly string[] => {
     if (error instanceof ConfigError) return error.faults.map((fault) => fault(texts));
     if (error instanceof Complaint) return [error.say(texts)];
     if (error instanceof LockedError) return [texts.cliLocked({ dir: error.folder })];
-    if (error instanceof StoreError) return [faultText(error.fault, error.file, texts)];
+    if (error instanceof StoreError) return [ofStore(error, texts)];
     return [error instanceof Error ? ofSystem(error, texts) : String(error)];
   })();
   return lines.map((line) => line.trim().replaceAll(/\s*\n\s*/g, ' '));

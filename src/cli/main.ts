@@ -36,6 +36,11 @@ function program(): Command {
     .argument('<meeting>', texts.cliMeeting)
     .addOption(format(texts))
     .action(async (meeting, { format }) => (await import('./minutes.ts')).printMinutes(meeting, format));
+  laget
+    .command('verify')
+    .description(texts.verifyDoes)
+    .argument('[digest...]', texts.verifyDigests)
+    .action(async (digests) => (await import('./verify.ts')).verify(digests));
   return laget;
 }
 

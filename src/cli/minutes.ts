@@ -1,4 +1,5 @@
 import { environment, readDataDir } from '../config.ts';
+import { dayOf } from '../core/day.ts';
 import type { Councils, MeetingRead } from '../councils.ts';
 import type { MinutesFormat } from '../documents/formats.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
@@ -26,7 +27,7 @@ export async function printMinutes(meant: string, format: MinutesFormat): Promis
   try {
     const read = await meetingMeant(councils, meant);
     if (read === null) throw new Complaint((texts) => texts.cliNoMeeting({ meeting: meant }));
-    process.stdout.write(minutesDocument(minutesView(read.series, read.meeting), format));
+    process.stdout.write(minutesDocument(minutesView(read.series, read.meeting, read.digest, dayOf(new Date().toISOString())), format));
   } finally {
     await councils.close();
   }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { memberNamed } from '../core/people.ts';
 import type { SeriesSettings } from '../core/series.ts';
 import { FORMS, LANGUAGES, type Language } from '../core/vocabulary.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint, terminalTexts } from './complaint.ts';
+import { readGiven } from './read-given.ts';
 
 const DOCUMENT_TITLES: Record<Language, string> = { sv: 'Minnesanteckningar', en: 'Minutes' };
 
@@ -80,16 +80,17 @@ function unknownKeys(given: object): Record<string, unknown> {
   return Object.fromEntries([...strangers(given, council, ''), ...lists]);
 }
 
-/** Officers are members by name; a file may call them by an alias. */
-function withOfficersByName(settings: SeriesSettings): SeriesSettings {
-  const series = { status: 'founded', id: '', chats: [], keys: {}, ...settings } as const;
+/** Officers and owners of actions are members by name; a file may call them by an alias. */
+function withPeopleByName(settings: SeriesSettings): SeriesSettings {
+  const series = { status: 'founded', id: '', chats: [], keys: {}, merges: [], ...settings } as const;
   const known = (called: string): string => memberNamed(series, called)?.name ?? called;
-  const { chair, secretary, verifiers } = settings;
+  const { chair, secretary, verifiers, openActions } = settings;
   return {
     ...settings,
     chair: chair === null ? null : known(chair),
     secretary: secretary === null ? null : known(secretary),
     verifiers: verifiers.map(known),
+    openActions: openActions.map((action) => ({ ...action, who: action.who.map(known) })),
   };
 }
 
@@ -109,7 +110,7 @@ export function parseSeriesFile(content: string): { settings: SeriesSettings; un
   }
   const unknown = unknownKeys(given);
   const language = read.data.language ?? 'sv';
-  const settings = withOfficersByName({
+  const settings = withPeopleByName({
     ...read.data,
     language,
     documentTitle: read.data.documentTitle ?? DOCUMENT_TITLES[language],
@@ -120,13 +121,13 @@ export function parseSeriesFile(content: string): { settings: SeriesSettings; un
   return { settings, unknown: Object.keys(unknown) };
 }
 
-/** Reads a series file. @throws Complaint where it is none */
-export async function readSeriesFile(file: string): Promise<{ settings: SeriesSettings; unknown: string[] }> {
-  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Complaint((texts) => texts.cliNoFile({ file }), { cause });
-  });
+/** Reads a series file; names the keys that we do not know on stderr. @throws Complaint where it is none */
+export async function readSeriesFile(file: string): Promise<SeriesSettings> {
+  const content = await readGiven(file);
   try {
-    return parseSeriesFile(content);
+    const { settings, unknown } = parseSeriesFile(content);
+    for (const key of unknown) process.stderr.write(`${terminalTexts().cliUnknownKey({ key, file })}\n`);
+    return settings;
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     throw new Complaint((texts) => texts.cliBadSeries({ file, problem }), { cause: error });

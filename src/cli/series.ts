@@ -1,4 +1,5 @@
 import { environment, readDataDir } from '../config.ts';
+import { similarNames } from '../core/similar-names.ts';
 import { openCouncils } from '../open-councils.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { LockedError } from '../store/lock.ts';
@@ -6,12 +7,14 @@ import { Complaint, terminalTexts } from './complaint.ts';
 import { readSeriesFile } from './series-file.ts';
 
 /**
- * `laget-runt series FILE`: sets up or updates a council and prints its id.
+ * `laget-runt series FILE`: sets up or updates a council and prints its id; names that may be one person's are told on stderr.
  * @throws Complaint where the file is none, or where a server is writing in the data folder
  */
 export async function setUpSeries(file: string): Promise<void> {
-  const { settings, unknown } = await readSeriesFile(file);
-  for (const key of unknown) process.stderr.write(`${terminalTexts().cliUnknownKey({ key, file })}\n`);
+  const settings = await readSeriesFile(file);
+  for (const pair of similarNames(settings.members.map(({ name }) => name))) {
+    process.stderr.write(`${terminalTexts().importSamePerson(pair)}\n`);
+  }
   const store = await openFileStore(readDataDir(environment())).catch((error: unknown) => {
     throw error instanceof LockedError ? new Complaint((texts) => texts.cliServerRunning) : error;
   });

@@ -8,7 +8,7 @@ const tell = (...lines: readonly string[]): void => void process.stdout.write(`$
 /** `laget-runt serve`: runs the server until SIGINT or SIGTERM, and says where to look. The log goes to stderr. */
 export async function serveUntilStopped(): Promise<void> {
   const texts = terminalTexts();
-  const config = readConfig(environment());
+  const config = readConfig(environment(), process.stderr.isTTY);
   // Only now: what can't start says so without loading all the rest.
   const { serve } = await import('../server/serve.ts');
   const { address, close } = await serve(config, pino({ level: config.logLevel }, pino.destination(2)));

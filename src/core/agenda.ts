@@ -16,11 +16,17 @@ export const itemNumbered = (meeting: Pick<MeetingBody, 'items'>, number: number
 export const currentItem = (meeting: Pick<MeetingBody, 'items'>): AgendaItem | null =>
   meeting.items.find((item) => item.status === 'current') ?? null;
 
-/** The next item on the agenda that has not been up, after the one that is. */
-export function nextItem(meeting: Pick<MeetingBody, 'items'>): AgendaItem | null {
+/** The next item on the agenda that has not been up, after the one that is; or the one that was left by `tillbaka`. */
+export function nextItem(meeting: Pick<MeetingBody, 'items' | 'visited'>): AgendaItem | null {
   const items = numberedItems(meeting);
   const from = items.findIndex((item) => item.status === 'current');
-  return items.slice(from + 1).find((item) => item.status === 'waiting') ?? null;
+  const left = leftByGoingBack(meeting);
+  return items.slice(from + 1).find((item) => item.status === 'waiting' || (item.status === 'done' && item.id === left)) ?? null;
+}
+
+/** The item that the meeting went back from: it had only just begun. */
+function leftByGoingBack({ visited }: Pick<MeetingBody, 'visited'>): ItemId | null {
+  return visited.length > 2 && visited.at(-1) === visited.at(-3) ? (visited.at(-2) ?? null) : null;
 }
 
 /** The item that was up before the one that is, in time. */

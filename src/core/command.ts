@@ -1,7 +1,7 @@
 import type { Head, Office } from './event.ts';
 import type { LineBody } from './line.ts';
 import type { ItemId } from './meeting.ts';
-import type { Name } from './origin.ts';
+import type { Day, Name } from './origin.ts';
 import type { Due, Member, SeriesSettings } from './series.ts';
 
 /**
@@ -13,6 +13,8 @@ export type Command =
   | { readonly type: 'foundSeries'; readonly id: string; readonly settings: SeriesSettings; readonly chat: string | null }
   | { readonly type: 'tieChat'; readonly chat: string }
   | { readonly type: 'addMember'; readonly member: Member }
+  /** They are one person: `drop` is another spelling of `keep`. */
+  | { readonly type: 'mergePeople'; readonly keep: Name; readonly drop: Name }
   | { readonly type: 'setHead'; readonly head: Head }
   | { readonly type: 'appoint'; readonly office: Office; readonly names: readonly Name[] }
   | { readonly type: 'startMeeting' | 'endMeeting' | 'pauseMeeting' | 'resumeMeeting' }
@@ -32,7 +34,8 @@ export type Command =
   | { readonly type: 'addItem'; readonly title: string; readonly responsible: string | null; readonly minutes: number | null }
   /** MeetBot's #topic: finds the item by its title or adds it, and takes it up. */
   | { readonly type: 'takeUpTopic'; readonly title: string }
-  | { readonly type: 'adoptProposal' | 'rejectProposal'; readonly number: number }
+  | { readonly type: 'adoptProposal'; readonly number: number; readonly acclaimed?: true }
+  | { readonly type: 'rejectProposal'; readonly number: number }
   | { readonly type: 'takeUpItem'; readonly number: number; readonly leaving: ItemId | null }
   /** Ends the turn in an ordered round, else takes up the next item. */
   | { readonly type: 'takeNext'; readonly leaving: ItemId | null }
@@ -53,6 +56,23 @@ export type Command =
   /** My latest live line. */
   | { readonly type: 'undo' }
   | { readonly type: 'followUpAction'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  /** No choices: ja, nej, avstår. */
+  | { readonly type: 'openVote'; readonly question: string; readonly choices: readonly string[]; readonly secret: boolean }
+  /** Votes and choices by their ids. */
+  | { readonly type: 'castBallot'; readonly vote: string; readonly choice: string }
+  | { readonly type: 'castingVote'; readonly vote: string; readonly choice: string }
+  | { readonly type: 'enterBallot'; readonly vote: string; readonly name: Name; readonly choice: string }
+  | { readonly type: 'closeVote'; readonly vote: string }
+  /** The minutes of a meeting that has ended. `until`: silence is consent after that day. */
+  | { readonly type: 'circulateMinutes'; readonly until: Day | null }
+  /** In one's own name. */
+  | { readonly type: 'verifyMinutes' }
+  /** `item` null: the minutes as a whole. */
+  | { readonly type: 'requestChange' | 'commentMinutes'; readonly item: number | null; readonly text: string }
+  | { readonly type: 'rectifyMinutes'; readonly item: number | null; readonly text: string }
+  /** The first to ask for it, or another who confirms. */
+  | { readonly type: 'unlockMinutes' }
+  | { readonly type: 'moveAction'; readonly number: number; readonly due: Due }
   | { readonly type: 'setNextMeeting'; readonly text: string; readonly date: Due['date'] };
 
 export type CommandType = Command['type'];

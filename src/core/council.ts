@@ -3,6 +3,7 @@ import type { Meeting } from './meeting.ts';
 import type { Actor, Instant } from './origin.ts';
 import type { Refusal } from './refusal.ts';
 import type { Series } from './series.ts';
+import type { Tally } from './vote.ts';
 
 /** All that a command is decided on. */
 export interface Council {
@@ -18,6 +19,8 @@ export interface Act {
   readonly actor: Actor;
   readonly at: Instant;
   readonly message: string | null;
+  /** What the sealed box holds of the secret vote that is to be closed. */
+  readonly counted?: readonly Tally[];
 }
 
 /** Where the facts go; a command writes one stream only, so that it is on disk whole or not at all. */

@@ -1,19 +1,25 @@
 import type { LinePlace, StoredBody } from './line.ts';
-import type { ItemId, RoundId } from './meeting.ts';
+import type { ApprovedBy, ItemId, Rectified, RoundId } from './meeting.ts';
 import type { Day, Name, Origin } from './origin.ts';
-import type { AgendaTemplate, Member, OpenAction, SeriesSettings, UnapprovedMinutes } from './series.ts';
+import type { AgendaTemplate, Due, Member, OpenAction, SeriesSettings, UnapprovedMinutes } from './series.ts';
+import type { Choice, Tally } from './vote.ts';
 
 /** An item that a meeting starts its agenda with. */
 export interface PlannedItem extends AgendaTemplate {
   readonly id: ItemId;
   readonly lineage: { readonly meeting: string; readonly item: ItemId } | null;
+  /** The number of the meeting that left it over, and why it was put off; only where it returns. */
+  readonly returned?: { readonly from: number; readonly reason: string | null };
 }
 
 /** What happened to a council as such. Kept in the series' stream. */
 export type SeriesFact =
   | { readonly type: 'seriesSetUp'; readonly id: string; readonly settings: SeriesSettings }
   | { readonly type: 'chatTied'; readonly chat: string }
+  /** A membership, new or with new data: known by the member's name and `from`. */
   | { readonly type: 'memberAdded'; readonly member: Member }
+  /** One person, spelled in two ways: from now on `dropped` is a spelling of `kept`. */
+  | { readonly type: 'peopleMerged'; readonly kept: Name; readonly dropped: Name }
   | { readonly type: 'memberTied'; readonly name: Name; readonly key: string };
 
 /** What happened in one meeting. Kept in the meeting's stream. */
@@ -34,6 +40,10 @@ export type MeetingFact =
     }
   /** The meeting before was corrected after it ended: the actions it hands over are as given here. */
   | { readonly type: 'carriedOver'; readonly actions: readonly OpenAction[]; readonly nextActionNumber: number }
+  /** Minutes that were approved have been unlocked: they wait again. */
+  | { readonly type: 'minutesReturned'; readonly minutes: UnapprovedMinutes }
+  | ({ readonly type: 'rectificationMade' } & Rectified)
+  | ReviewFact
   | { readonly type: 'headSet'; readonly head: Head }
   | { readonly type: 'officersAppointed'; readonly office: Office; readonly names: readonly Name[] }
   | { readonly type: 'meetingStarted' }
@@ -94,7 +104,44 @@ export type MeetingFact =
   | { readonly type: 'motionAdopted'; readonly line: string }
   | { readonly type: 'motionRejected'; readonly line: string }
   | { readonly type: 'actionFollowedUp'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  | {
+      readonly type: 'voteOpened';
+      readonly vote: string;
+      readonly number: number;
+      readonly item: ItemId;
+      readonly question: string;
+      readonly choices: readonly Choice[];
+      readonly secret: boolean;
+    }
+  /** `choice` null: a secret vote's, which lies in the sealed box. `nth`: the person's how manieth. */
+  | { readonly type: 'ballotCast'; readonly vote: string; readonly name: Name; readonly nth: number; readonly choice: string | null }
+  | { readonly type: 'ballotEntered'; readonly vote: string; readonly name: Name; readonly nth: number; readonly choice: string }
+  /** `tied`: the chair's casting vote is awaited. `line`: of the decision, recorded with it. */
+  | {
+      readonly type: 'voteClosed';
+      readonly vote: string;
+      readonly tally: readonly Tally[];
+      readonly tied: boolean;
+      readonly line: string | null;
+    }
+  | { readonly type: 'castingVoteGiven'; readonly vote: string; readonly choice: string; readonly line: string }
+  /** The meeting ended before it was closed. */
+  | { readonly type: 'voteCancelled'; readonly vote: string }
+  | { readonly type: 'actionDueMoved'; readonly number: number; readonly due: Due }
   | { readonly type: 'nextMeetingSet'; readonly text: string; readonly date: Day | null };
+
+/** The life of the minutes, in their own meeting's stream. `item` null: they as a whole. */
+export type ReviewFact =
+  | { readonly type: 'minutesCirculated'; readonly until: Day | null }
+  /** By the verifier whose act it is. */
+  | { readonly type: 'minutesVerified' }
+  /** The draft was changed after somebody had verified it. */
+  | { readonly type: 'verificationReset' }
+  | { readonly type: 'changeRequested' | 'minutesCommented'; readonly item: ItemId | null; readonly text: string }
+  | { readonly type: 'minutesApproved'; readonly by: ApprovedBy }
+  | { readonly type: 'unlockRequested' }
+  | { readonly type: 'minutesUnlocked' }
+  | { readonly type: 'minutesRectified'; readonly item: ItemId | null; readonly text: string };
 
 export type TurnEnd = 'done' | 'passed' | 'skipped' | 'later';
 export type Office = 'chair' | 'secretary' | 'verifiers';

@@ -16,13 +16,25 @@ export type LineBody =
   | { readonly kind: 'entry'; readonly text: string }
   /** The secretary's summary of the item's round. */
   | { readonly kind: 'summary'; readonly text: string }
-  | { readonly kind: 'decision'; readonly sort: DecisionKind; readonly text: string }
+  | Decided<'decision'>
   /** `text` is all that was written; `what`, `who` and `due` are read out of it. */
   | { readonly kind: 'action'; readonly text: string; readonly what: string; readonly who: readonly Name[]; readonly due: Due | null }
   | { readonly kind: 'dissent'; readonly text: string };
 
 /** A decision of somebody who may only propose is stored as a motion. */
-export type StoredBody = LineBody | { readonly kind: 'motion'; readonly sort: DecisionKind; readonly text: string };
+export type StoredBody = LineBody | Decided<'motion'>;
+
+/**
+ * `approves`: the numbers of the earlier meetings whose minutes it approves; only where there are any. `acclaimed`: by
+ * acclamation, which is by voice and uncounted.
+ */
+interface Decided<Kind extends string> {
+  readonly kind: Kind;
+  readonly sort: DecisionKind;
+  readonly text: string;
+  readonly approves?: readonly number[];
+  readonly acclaimed?: true;
+}
 
 /** What the meeting adds to a body when it is recorded. */
 export interface LinePlace {

@@ -2,6 +2,7 @@ import type { Line } from './line.ts';
 import type { Day, Instant, Name } from './origin.ts';
 import type { AgendaTemplate, OpenAction, UnapprovedMinutes } from './series.ts';
 import type { ActionStatus, ItemStatus, TurnState } from './vocabulary.ts';
+import type { Vote } from './vote.ts';
 
 /** Stable within the meeting, "i3". The number people say is the item's place on the agenda. */
 export type ItemId = string;
@@ -24,6 +25,8 @@ export interface AgendaItem extends AgendaTemplate {
   readonly continues: boolean;
   /** Same matter through the years: the meeting and item it first stood in. */
   readonly lineage: { readonly meeting: string; readonly item: ItemId } | null;
+  /** The number of the meeting that left it over, and why it was put off; only where it returns. */
+  readonly returned?: { readonly from: number; readonly reason: string | null };
   /** Titles it has had before, oldest first. */
   readonly formerTitles: readonly string[];
   /** The chat message that added it, so that its edit renames it. */
@@ -88,6 +91,8 @@ export interface MeetingBody {
   readonly rounds: readonly Round[];
   /** Everything recorded, in the order of recording; withdrawn ones keep their place. */
   readonly lines: readonly Line[];
+  /** Oldest first. */
+  readonly votes: readonly Vote[];
   /** Items taken up, oldest first; the last is up while its status is `current`. */
   readonly visited: readonly ItemId[];
   /** The last `nästa` with nothing recorded since, for the rule of five seconds. */
@@ -95,9 +100,61 @@ export interface MeetingBody {
   readonly nextMeeting: { readonly text: string; readonly date: Day | null } | null;
   readonly carriedActions: readonly CarriedAction[];
   readonly unapprovedMinutes: readonly UnapprovedMinutes[];
+  /** Errors found in approved minutes while this was the meeting to come or the one going on. */
+  readonly rectified: readonly Rectified[];
   readonly nextActionNumber: number;
   /** Motions and proposed items share one row of numbers. */
   readonly nextMotionNumber: number;
+}
+
+/** What became of the minutes after their meeting. */
+export interface Review {
+  /** `until`: silence is consent after that day. */
+  readonly circulated: { readonly at: Instant; readonly until: Day | null } | null;
+  readonly verifications: readonly { readonly name: Name; readonly at: Instant }[];
+  readonly remarks: readonly Remark[];
+  /** Who asked first that approved minutes be unlocked: it takes two. */
+  readonly unlockAsked: { readonly by: Name; readonly at: Instant } | null;
+  readonly rectifications: readonly Rectification[];
+}
+
+/** A change that somebody asks for in the draft, or what they think of it; `item` null: the whole. */
+export interface Remark {
+  readonly kind: 'change' | 'comment';
+  readonly item: ItemId | null;
+  readonly text: string;
+  readonly by: Name;
+  readonly at: Instant;
+}
+
+/** What was wrong in approved minutes; their own text stays as it was. */
+export interface Rectification {
+  readonly item: ItemId | null;
+  readonly text: string;
+  readonly by: Name;
+  readonly at: Instant;
+}
+
+/** The decision that approved the minutes: the meeting it was made in, and its line there. */
+export interface ApprovedBy {
+  readonly meeting: string;
+  readonly number: number;
+  readonly line: string;
+}
+
+/** The other end of a rectification: in the meeting at whose time it was made. */
+export interface Rectified {
+  readonly meeting: string;
+  readonly number: number;
+  /** The item's number in the meeting that was rectified. */
+  readonly item: number | null;
+  readonly text: string;
+}
+
+interface Ended extends MeetingBody {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  readonly review: Review;
 }
 
 /** A meeting as folded from its stream. */
@@ -106,6 +163,10 @@ export type Meeting =
   | ({ readonly status: 'planned' } & MeetingBody)
   | ({ readonly status: 'open'; readonly startedAt: Instant; readonly resumedAt: Instant | null } & MeetingBody)
   | ({ readonly status: 'paused'; readonly startedAt: Instant; readonly pausedAt: Instant } & MeetingBody)
-  | ({ readonly status: 'draft'; readonly startedAt: Instant; readonly endedAt: Instant } & MeetingBody);
+  | ({ readonly status: 'draft' } & Ended)
+  | ({ readonly status: 'circulated' } & Ended)
+  | ({ readonly status: 'verified' } & Ended)
+  | ({ readonly status: 'approved'; readonly approvedAt: Instant; readonly approvedBy: ApprovedBy } & Ended);
 
+export type EndedMeeting = Extract<Meeting, { readonly endedAt: Instant }>;
 export type PlannedMeeting = Exclude<Meeting, { status: 'unplanned' }>;

@@ -1,5 +1,6 @@
 import type { Council } from './council.ts';
 import type { ItemId, Meeting } from './meeting.ts';
+import { isDropped, nowCalled, spellingsOf } from './merges.ts';
 import type { Actor, Day, Name } from './origin.ts';
 import type { Member, Series } from './series.ts';
 
@@ -16,7 +17,9 @@ export interface Standing {
   readonly guestOf: readonly ItemId[];
 }
 
-const same = (a: string, b: string): boolean => a.normalize('NFC').toLocaleLowerCase('sv') === b.normalize('NFC').toLocaleLowerCase('sv');
+/** Whether two names are the same but for case and composition. */
+export const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLocaleLowerCase('sv') === b.normalize('NFC').toLocaleLowerCase('sv');
 
 /** @returns whether a membership holds on a day; an unknown day is taken as now, when it has not ended. */
 export function isMemberOn(member: Member, day: Day | null): boolean {
@@ -24,18 +27,27 @@ export function isMemberOn(member: Member, day: Day | null): boolean {
   return (member.from === null || member.from <= day) && (member.to === null || day <= member.to);
 }
 
-/** The members of the council on the meeting's day, in the series' order. */
+/**
+ * The members of the council on the meeting's day, in the series' order, each once: of two memberships that hold on that
+ * day the later one counts.
+ */
 export function membersOf(series: Series, day: Day | null): readonly Member[] {
-  return series.status === 'founded' ? series.members.filter((member) => isMemberOn(member, day)) : [];
+  if (series.status === 'unknown') return [];
+  const members = series.members.filter((member) => isMemberOn(member, day) && !isDropped(series, member.name, day));
+  return [...new Map(members.map((member) => [member.name, member])).values()];
 }
 
-/** The member that a name or an alias is, case-blind; null for nobody. */
+/**
+ * The member that a name, an alias or a dropped spelling is, case-blind; null for nobody. Of several memberships of one
+ * person the latest.
+ */
 export function memberNamed(series: Series, name: string): Member | null {
   if (series.status !== 'founded' || name === '') return null;
-  const members = series.members;
+  const called = nowCalled(series, name.normalize('NFC'));
+  const members = series.members.filter((member) => !isDropped(series, member.name, null));
   return (
-    members.find((member) => member.name === name.normalize('NFC')) ??
-    members.find((member) => same(member.name, name) || member.aliases.some((alias) => same(alias, name))) ??
+    members.findLast((member) => member.name === called) ??
+    members.findLast((member) => sameName(member.name, called) || member.aliases.some((alias) => sameName(alias, called))) ??
     null
   );
 }
@@ -45,14 +57,14 @@ export function knownName(series: Series, actor: Actor): Name {
   const name = actor.name.normalize('NFC');
   if (series.status !== 'founded') return name;
   const tied = actor.key === null ? undefined : series.keys[actor.key];
-  if (tied !== undefined) return tied;
-  return memberNamed(series, name)?.name ?? name;
+  if (tied !== undefined) return nowCalled(series, tied);
+  return memberNamed(series, name)?.name ?? nowCalled(series, name);
 }
 
 /** Whose keys are tied to somebody else may not come in by name: the name is taken, the actor is another. */
 function isImpostor(series: Series, actor: Actor, name: Name): boolean {
   if (series.status !== 'founded' || actor.key === null || series.keys[actor.key] !== undefined) return false;
-  return Object.values(series.keys).includes(name);
+  return Object.values(series.keys).some((tied) => nowCalled(series, tied) === name);
 }
 
 const bodyOf = (meeting: Meeting): Exclude<Meeting, { status: 'unplanned' }> | null => (meeting.status === 'unplanned' ? null : meeting);
@@ -67,11 +79,16 @@ export function standingOf(series: Series, meeting: Meeting, actor: Actor): Stan
   const nobody: Standing = { name, chair: false, secretary: false, member: false, coOpted: false, guestOf: [] };
   if (series.status !== 'founded' || !actor.verified || name === '' || isImpostor(series, actor, name)) return nobody;
   const member = membersOf(series, body?.date ?? null).find((one) => one.name === name);
-  const guest = body?.guests.find((one) => same(one.name, name));
+  const guest = body?.guests.find((one) => sameName(nowCalled(series, one.name), name));
+  const holds = (officer: Name | null): boolean => officer !== null && nowCalled(series, officer) === name;
+  const chair = body?.chair ?? series.chair;
+  const secretary = body?.secretary ?? series.secretary;
+  // A series file may name nobody: then any member does what a secretary does, until somebody is appointed.
+  const isVacant = chair === null && secretary === null;
   return {
     name: member === undefined && guest !== undefined ? guest.name : name,
-    chair: (body?.chair ?? series.chair) === name,
-    secretary: (body?.secretary ?? series.secretary) === name,
+    chair: holds(chair),
+    secretary: isVacant ? member?.coOpted === false : holds(secretary),
     member: member !== undefined,
     coOpted: member?.coOpted ?? false,
     guestOf: guest?.items ?? [],
@@ -84,12 +101,12 @@ export const leads = (standing: Standing): boolean => standing.chair || standing
 /** May write at all: nothing of an onlooker is stored. */
 export const takesPart = (standing: Standing): boolean => leads(standing) || standing.member || standing.guestOf.length > 0;
 
-/** Everybody whom a name in a command can mean: members, officers, guests; members first. */
+/** Everybody whom a name in a command can mean: members, officers, guests; members first. Dropped spellings are aliases. */
 export function peopleOf({
   series,
   meeting,
 }: Pick<Council, 'series' | 'meeting'>): readonly { readonly name: Name; readonly aliases: readonly string[] }[] {
-  const members = series.status === 'founded' ? series.members : [];
+  const members = series.status === 'founded' ? series.members.filter((member) => !isDropped(series, member.name, null)) : [];
   const body = bodyOf(meeting);
   const others = [
     body?.chair,
@@ -97,8 +114,12 @@ export function peopleOf({
     ...(series.status === 'founded' ? [series.chair, series.secretary] : []),
     ...(body?.guests.map((guest) => guest.name) ?? []),
   ];
-  const extra = [...new Set(others)].filter(
-    (name): name is Name => typeof name === 'string' && !members.some((member) => member.name === name),
-  );
-  return [...members, ...extra.map((name) => ({ name, aliases: [] }))];
+  const extra = others
+    .flatMap((name) => (typeof name === 'string' ? [nowCalled(series, name)] : []))
+    .filter((name) => !members.some((member) => member.name === name));
+  const withSpellings = (name: Name, aliases: readonly string[]) => ({ name, aliases: [...aliases, ...spellingsOf(series, name)] });
+  return [
+    ...members.map(({ name, aliases }) => withSpellings(name, aliases)),
+    ...[...new Set(extra)].map((name) => withSpellings(name, [])),
+  ];
 }

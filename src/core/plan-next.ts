@@ -1,3 +1,4 @@
+import { waitingIn } from './approval.ts';
 import type { MeetingFact, PlannedItem } from './event.ts';
 import type { AgendaItem, PlannedMeeting } from './meeting.ts';
 import type { AgendaTemplate, FoundedSeries, OpenAction, UnapprovedMinutes } from './series.ts';
@@ -24,13 +25,18 @@ function returning(meeting: PlannedMeeting, item: AgendaItem): readonly Omit<Pla
   const matters = item.postponed === null ? [] : [...item.earlierPostponed, item.postponed];
   const { responsible, minutes } = item;
   if (item.other) {
-    return matters.map(({ title }, at) => ({
+    // "Övriga punkter" itself returns anyway.
+    const named = matters.filter(({ title }) => title !== item.title);
+    return named.map(({ title, reason }, at) => ({
       ...{ title, responsible: null, minutes: null, ...FLAGS },
       lineage: { meeting: meeting.id, item: `${item.id}-${at + 1}` },
+      returned: { from: meeting.number, reason },
     }));
   }
   const returns = matters.length > 0 || item.continues || item.status === 'waiting';
-  return returns && !item.standing ? [{ title: item.title, responsible, minutes, ...FLAGS, lineage: lineageOf(meeting, item) }] : [];
+  if (!returns || item.standing) return [];
+  const returned = { from: meeting.number, reason: item.postponed?.reason ?? null };
+  return [{ title: item.title, responsible, minutes, ...FLAGS, lineage: lineageOf(meeting, item), returned }];
 }
 
 const actionsOf = (meeting: PlannedMeeting): readonly OpenAction[] => [
@@ -54,7 +60,7 @@ function nextItems(series: FoundedSeries, meeting: PlannedMeeting): readonly Pla
 }
 
 function unapproved(meeting: PlannedMeeting): readonly UnapprovedMinutes[] {
-  return [...meeting.unapprovedMinutes, { number: meeting.number, date: meeting.date }];
+  return [...waitingIn(meeting), { number: meeting.number, date: meeting.date, meeting: meeting.id }];
 }
 
 /** The first meeting of a council, as its series file sets it up. */

@@ -1,4 +1,5 @@
 import type { Day, Name } from './origin.ts';
+import type { UnapprovedMinutes } from './series.ts';
 
 /**
  * Why something was not done (design.md, ruling 1): a code and what its sentence needs; the sentences stand in
@@ -39,12 +40,44 @@ export type Refusal =
   | { readonly code: 'correction'; readonly old: string }
   | { readonly code: 'noDecision' }
   | { readonly code: 'locked' }
+  | { readonly code: 'notEnded' }
+  | { readonly code: 'notCirculated' }
+  | { readonly code: 'notVerifier' }
+  | { readonly code: 'notApproved' }
+  /** Unlocking takes somebody else than who asked for it. */
+  | { readonly code: 'unlockAlone' }
   | { readonly code: 'noSeries' }
   | { readonly code: 'seriesTied'; readonly name: string }
   /** A near miss: the right way to write it. */
   | { readonly code: 'didYouMean'; readonly suggestion: string }
+  /** What the chair says of the minutes that wait: the whole sentence of the decision. `filed`: placed on file. */
+  | {
+      readonly code: 'approvalReady';
+      readonly title: string;
+      readonly meetings: readonly UnapprovedMinutes[];
+      readonly on: Day | null;
+      readonly filed: boolean;
+    }
   | { readonly code: 'colon'; readonly keyword: string; readonly text: string }
   | { readonly code: 'unknownCommand'; readonly text: string }
+  /** Only the chair may. */
+  | { readonly code: 'chairOnly' }
+  | { readonly code: 'notEntitled' }
+  | { readonly code: 'nameNotEntitled'; readonly name: Name }
+  /** Who has voted themselves needs nobody to enter it. */
+  | { readonly code: 'votedAlready'; readonly name: Name }
+  | { readonly code: 'noVote' }
+  /** Several votes that the ballot fits. */
+  | { readonly code: 'whichVote'; readonly numbers: readonly number[] }
+  | { readonly code: 'voteClosed' }
+  /** A secret vote takes its ballots by button only. */
+  | { readonly code: 'voteSecret' }
+  /** "Ja" to nobody in particular, while a vote is open. */
+  | { readonly code: 'useButtons' }
+  | { readonly code: 'choice'; readonly text: string; readonly choices: readonly string[] }
+  /** Too few choices, too many, or two that are the same. */
+  | { readonly code: 'choices'; readonly most: number }
+  | { readonly code: 'quorumMissing'; readonly here: number; readonly quorum: number }
   | { readonly code: 'tooLong'; readonly limit: number };
 
 export type RefusalCode = Refusal['code'];

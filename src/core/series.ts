@@ -1,3 +1,4 @@
+import type { Merge } from './merges.ts';
 import type { Day, Name } from './origin.ts';
 import type { Form, Language } from './vocabulary.ts';
 
@@ -44,6 +45,8 @@ export interface Due {
 export interface UnapprovedMinutes {
   readonly number: number;
   readonly date: Day | null;
+  /** The meeting's id, where it was held here: minutes from before have none. */
+  readonly meeting?: string;
 }
 
 /** The settings that a series file can give; the rest of the series grows by events. */
@@ -77,6 +80,7 @@ export type Series =
       readonly chats: readonly string[];
       /** Entra object id → member name; tied once, at first use. */
       readonly keys: Readonly<Record<string, Name>>;
+      readonly merges: readonly Merge[];
     } & SeriesSettings);
 
 export type FoundedSeries = Extract<Series, { status: 'founded' }>;

@@ -35,6 +35,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly words: Words; readonly level: 2 | 3 }
   /** Short lines that belong together: the head, the signatures. */
   | { readonly kind: 'lines'; readonly lines: readonly Words[] }
+  /** Last and small: for who checks the paper. */
+  | { readonly kind: 'fineprint'; readonly words: Words }
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
   | { readonly kind: 'agenda'; readonly columns: readonly [Words, Words, Words]; readonly rows: readonly AgendaRow[] };

@@ -9,6 +9,7 @@ h3 { font-size: 1rem; font-weight: 400; margin: .4rem 0; break-after: avoid; }
 p { margin: 0 0 .5rem; break-inside: avoid; }
 p:last-child { margin-bottom: 0; }
 .lines { margin: 0 0 .9rem; }
+.fineprint { font-size: .75em; color: #605e5c; overflow-wrap: anywhere; }
 .draft { width: fit-content; border: 1.5pt solid; padding: .1rem .6rem; font-weight: 600; letter-spacing: .1em; color: #a4262c; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; font-weight: 400; padding: .35rem .6rem; border: .75pt solid #8a8886; }

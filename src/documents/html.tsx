@@ -36,6 +36,8 @@ function drawn(block: Block): ReactNode {
       return createElement(`h${block.level}`, null, written(block.words));
     case 'lines':
       return <p className="lines">{broken(block.lines.map(written))}</p>;
+    case 'fineprint':
+      return <p className="fineprint">{written(block.words)}</p>;
     case 'paragraph':
       return paragraph(block.paragraph);
     case 'people':

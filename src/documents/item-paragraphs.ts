@@ -1,5 +1,6 @@
 import { stop } from '../texts/grammar/sentence.ts';
 import type { Texts } from '../texts/texts.ts';
+import { voteText } from '../texts/vote-text.ts';
 import type { MinutesItem, SourceRef } from '../views/views.ts';
 import { isolated } from './bidi.ts';
 import type { Paragraph, Words } from './block.ts';
@@ -65,9 +66,16 @@ function motionParagraphs({ number, by, text, state, sources }: MinutesItem['mot
   return [from([...words, ...ours(` (${texts.motionState[state].toLocaleLowerCase('sv')})`)], sources, texts)];
 }
 
-function decisionParagraphs({ kind, text, dissents, sources }: MinutesItem['decisions'][number], texts: Texts): readonly Paragraph[] {
+/** A decision by vote has the question, and what the vote said, with its numbers. */
+function decisionParagraphs(decision: MinutesItem['decisions'][number], texts: Texts): readonly Paragraph[] {
+  const { kind, text, vote, acclaimed, dissents, sources } = decision;
+  const how = [
+    ...(vote === null ? [] : [worded((mark) => voteText(vote, texts, mark))]),
+    ...(acclaimed === true ? [ours(texts.voteAcclaimed)] : []),
+  ];
+  const voted = how.flatMap((words) => [...ours(`${stop(text).slice(text.length)} `), ...words]);
   return [
-    from([...ours(`${texts.decisionKind[kind]}: `), ...people(text)], sources, texts, 'decision'),
+    from([...ours(`${texts.decisionKind[kind]}: `), ...people(text), ...voted], sources, texts, 'decision'),
     ...dissents.map((dissent) =>
       from(
         worded((mark) => texts.dissentRecorded({ name: mark(dissent.name), text: dissent.text === '' ? null : mark(dissent.text) })),

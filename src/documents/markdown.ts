@@ -16,6 +16,8 @@ function drawn(block: Block): string {
       return `${'#'.repeat(block.level)} ${inCell(block.words)}`;
     case 'lines':
       return block.lines.map(inText).join('\\\n');
+    case 'fineprint':
+      return inText(block.words);
     case 'paragraph':
       return inText(block.paragraph.words);
     case 'people':

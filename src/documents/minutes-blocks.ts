@@ -21,6 +21,7 @@ export function minutesBlocks(view: MinutesView): Document {
     ...nextMeetingBlocks(view, texts),
     { kind: 'lines', lines: signatures(view, texts) },
     ...rectificationBlocks(view, texts),
+    ...(view.digest === null ? [] : [{ kind: 'fineprint' as const, words: ours(texts.printDigest({ digest: view.digest })) }]),
   ];
   return {
     language: view.language,

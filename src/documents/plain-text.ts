@@ -11,6 +11,7 @@ function drawn(block: Block): string {
   switch (block.kind) {
     case 'draftMark':
     case 'title':
+    case 'fineprint':
       return `\n${written(block.words)}\n`;
     case 'heading':
       return block.level === 2 ? `\n${written(block.words)}\n` : `${written(block.words)}\n`;

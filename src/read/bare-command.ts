@@ -1,9 +1,10 @@
 import type { Command } from '../core/command.ts';
 import { openRound, speakerOf, turnOf } from '../core/round.ts';
-import { type Context, command, IGNORED, refuse, refuseOnce } from './context.ts';
+import { type Context, command, IGNORED, refuseOnce } from './context.ts';
 import type { Found } from './keyword-match.ts';
 import type { BareMeaning } from './keywords.ts';
 import type { Reading } from './reading.ts';
+import { readAcclaimed, readClosing } from './vote.ts';
 
 type Reader = (context: Context, found: Found<BareMeaning>) => Reading;
 
@@ -98,7 +99,8 @@ const READERS: Readonly<Record<BareMeaning, Reader>> = {
   myActions: () => ({ kind: 'show', show: { what: 'actions', mine: true } }),
   minutes: () => ({ kind: 'show', show: { what: 'minutes' } }),
   help: (context) => showHelp(context),
-  notYet: ({ heard }) => refuse({ code: 'unknownCommand', text: heard.text.trim() }),
+  acclaimed: readAcclaimed,
+  closeVote: (context, { numbers }) => readClosing(context, numbers[0]),
 };
 
 export const showHelp = (context: Context): Reading => ({ kind: 'show', show: { what: 'help', leads: context.leads } });

@@ -17,10 +17,10 @@ function rewritten({ body }: Line, text: string, context: Context): Rewritten {
     case 'question':
     case 'entry':
     case 'summary':
-    case 'decision':
     case 'dissent':
     case 'answer':
       return { body: { ...body, text } };
+    case 'decision':
     case 'motion':
       return { body: { kind: 'decision', sort: body.sort, text } };
     case 'link': {
@@ -28,7 +28,9 @@ function rewritten({ body }: Line, text: string, context: Context): Rewritten {
       return link === null ? { refusal: { code: 'didYouMean', suggestion: EXAMPLES.link[context.language] } } : { body: link };
     }
     case 'action': {
-      const action = readAction(text, context);
+      // Read as it was read: MeetBot's names stand side by side.
+      const plain = readAction(body.text, context);
+      const action = readAction(text, context, plain.status === 'action' && plain.body.who.length < body.who.length);
       if (action.status === 'action') return { body: action.body };
       return {
         refusal:

@@ -43,5 +43,10 @@ export const EXAMPLES: Readonly<Record<TypedMeaning, Example>> = {
   dropAction: { sv: 'stryk åtgärd 21: inte längre aktuell', en: 'drop action 21: no longer relevant' },
   correct: { sv: 'rätta: s/fel/rätt/', en: 'correct: s/wrong/right/' },
   nextMeeting: { sv: 'nästa möte: 2 juni, halvdag på distans', en: 'next meeting: 2 June, half a day on Teams' },
+  vote: { sv: 'omröstning: Ska vi flytta mötet?', en: 'vote: Shall we move the meeting?' },
+  secretVote: { sv: 'sluten omröstning: Vem ska leda gruppen? / Anna / Erik', en: 'secret vote: Who is to lead the group? / Anna / Erik' },
+  ballot: { sv: 'röst: ja', en: 'ballot: yes' },
+  acclamation: { sv: 'acklamation: Planen antas.', en: 'acclamation: The plan is adopted.' },
+  castingVote: { sv: 'utslagsröst: ja', en: 'casting vote: yes' },
   notYet: { sv: 'hjälp', en: 'help' },
 };

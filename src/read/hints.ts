@@ -1,5 +1,6 @@
 import { currentItem, numberOf } from '../core/agenda.ts';
-import { type Context, refuseOnce } from './context.ts';
+import { isApprovalItem, waitingIn } from '../core/approval.ts';
+import { type Context, refuse, refuseOnce } from './context.ts';
 import { countOf, MONTHS, WEEKDAYS } from './dates/words.ts';
 import { headAndBody, LONGEST_KEYWORD, numbered } from './keyword-match.ts';
 import { leadingNames } from './leading-names.ts';
@@ -69,8 +70,25 @@ function beforeColon(context: Context, text: string): Reading | null {
   return suggest === undefined ? null : suggestion(context, suggest(context, parts.body, numbers), words);
 }
 
+/** "godkänns" on the approval item, by who leads: the whole sentence, with the meetings that wait. */
+function approval(context: Context, words: string): Reading | null {
+  const { meeting, heard } = context;
+  const said =
+    /^(?:(?:protokoll|anteckningar|minnesanteckningar|motesanteckningar)[a-z]* )?(godkan(?:ns|da|des|t)|la(?:gg|de)s till handlingarna)$|^(approved|placed on file)$/.exec(
+      words,
+    );
+  if (said === null || !context.leads || meeting === null || heard.council.series.status === 'unknown') return null;
+  const item = currentItem(meeting);
+  const meetings = waitingIn(meeting);
+  if (item === null || !isApprovalItem(item) || meetings.length === 0) return null;
+  const filed = (said[1] ?? said[2] ?? '').includes(' ');
+  return refuse({ code: 'approvalReady', title: heard.council.series.documentTitle, meetings, on: meeting.date, filed });
+}
+
 function whole(context: Context, text: string): Reading | null {
   if (text.length > LONGEST_KEYWORD) return null;
+  const approved = approval(context, matchable(text));
+  if (approved !== null) return approved;
   if (matchable(text) === 'sok') return refuseOnce(context, { code: 'unknownCommand', text }, 'sök');
   const { words, numbers } = numbered(text);
   const suggest = WHOLE.get(words);

@@ -46,11 +46,13 @@ export const TYPED = {
   dropAction: { sv: ['stryk åtgärd #'], en: ['drop action #'] },
   correct: { sv: ['rätta'], en: ['correct'] },
   nextMeeting: { sv: ['nästa möte', 'nästa gång'], en: ['next meeting'] },
-  /** Voting and search: known words, not built yet. */
-  notYet: {
-    sv: ['omröstning', 'votering', 'sluten omröstning', 'röst', 'sök'],
-    en: ['vote', 'secret vote', 'ballot', 'search'],
-  },
+  vote: { sv: ['omröstning', 'votering'], en: ['vote'] },
+  secretVote: { sv: ['sluten omröstning', 'sluten votering', 'hemlig omröstning'], en: ['secret vote'] },
+  ballot: { sv: ['röst', 'röst #', 'rösta', 'min röst'], en: ['ballot', 'ballot #', 'my ballot'] },
+  acclamation: { sv: ['acklamation', 'bifall genom acklamation'], en: ['acclamation'] },
+  castingVote: { sv: ['utslagsröst'], en: ['casting vote'] },
+  /** Search: a known word, not built yet. */
+  notYet: { sv: ['sök'], en: ['search'] },
 } as const satisfies Record<string, Words>;
 
 /** Commands that are the whole message. */
@@ -100,9 +102,13 @@ export const BARE = {
   myActions: { sv: ['mina åtgärder'], en: ['my actions'] },
   minutes: { sv: ['protokoll', 'protokollet', 'anteckningar', 'anteckningarna'], en: ['minutes'] },
   help: { sv: ['hjälp'], en: ['help'] },
-  notYet: {
-    sv: ['rösta ja', 'rösta nej', 'rösta avstår', 'stäng omröstning', 'stäng omröstningen', 'avsluta omröstning', 'avsluta omröstningen'],
-    en: ['close vote', 'vote yes', 'vote no', 'vote abstain'],
+  acclaimed: {
+    sv: ['bifall genom acklamation', 'bifall genom acklamation #', 'bifall till förslag # genom acklamation'],
+    en: ['adopted by acclamation', 'adopt # by acclamation'],
+  },
+  closeVote: {
+    sv: ['stäng', 'avsluta'].flatMap((close) => ['omröstning', 'omröstningen', 'omröstning #'].map((vote) => `${close} ${vote}`)),
+    en: ['close vote', 'close the vote', 'close vote #'],
   },
 } as const satisfies Record<string, Words>;
 
@@ -119,7 +125,9 @@ export const MEETBOT = {
   action: ['action'],
   chair: ['chair'],
   undo: ['undo'],
-  notYet: ['startvote', 'vote', 'endvote'],
+  startVote: ['startvote'],
+  vote: ['vote'],
+  endVote: ['endvote'],
 } as const;
 
 export type TypedMeaning = keyof typeof TYPED;

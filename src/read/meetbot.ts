@@ -6,6 +6,7 @@ import type { MeetbotMeaning, TypedMeaning } from './keywords.ts';
 import { nameRefusal, resolveName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { readTyped } from './typed-command.ts';
+import { readBallot, readClosing, readStartVote } from './vote.ts';
 
 const REJECTED: Readonly<Record<Language, string>> = { sv: 'Avslogs: ', en: 'Rejected: ' };
 /** Nobody lists more people in one line; names may have this many words. */
@@ -53,8 +54,12 @@ function carriedOut(context: Context, meaning: MeetbotMeaning, word: string, bod
     case 'decision':
     case 'action':
       return asTyped(context, meaning, word, body);
-    case 'notYet':
-      return refuse({ code: 'unknownCommand', text: `#${word}` });
+    case 'startVote':
+      return body === '' ? asTyped(context, 'vote', word, body) : readStartVote(body);
+    case 'vote':
+      return body === '' ? asTyped(context, 'ballot', word, body) : readBallot(context, body);
+    case 'endVote':
+      return readClosing(context);
   }
 }
 

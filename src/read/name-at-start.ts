@@ -1,5 +1,5 @@
 import { peopleOf } from '../core/people.ts';
-import { aliases, fullName, initials, type Known } from './names.ts';
+import { aliases, fullName, initials, type Known, withInitial, withInitials } from './names.ts';
 import { cleanName, sameCase } from './normalise.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -16,13 +16,17 @@ export function mentionable(known: Known): readonly string[] {
     ...aliases(person),
     ...firstName(person),
     ...initials(person),
+    ...withInitial(person),
+    ...withInitials(person),
   ]);
   return longestFirst([...known.mentions.map(({ name }) => name), ...forms]);
 }
 
 /** All that may stand for a person at the beginning of a sentence: initials could be any abbreviation. */
 export function callable(known: Known): readonly string[] {
-  return longestFirst(peopleOf(known.council).flatMap((person) => [...fullName(person), ...aliases(person), ...firstName(person)]));
+  return longestFirst(
+    peopleOf(known.council).flatMap((person) => [...fullName(person), ...aliases(person), ...firstName(person), ...withInitial(person)]),
+  );
 }
 
 const firstName = ({ name }: { readonly name: string }): readonly string[] => [name.split(' ')[0] ?? ''];

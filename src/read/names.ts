@@ -34,15 +34,26 @@ export const initials = ({ name }: Person): readonly string[] =>
   name.includes(' ') ? [firstLetters(name, / /), firstLetters(name, /[ -]/)] : [];
 const shortForms = (person: Person): readonly string[] => [person.name.split(' ')[0] ?? '', ...initials(person)];
 
-/** The forms by which a person is known, the surest first. */
-const FORMS = [fullName, aliases, shortForms];
+function withBeginning({ name }: Person, length: 1 | 2): readonly string[] {
+  const [first = '', ...more] = name.split(' ');
+  const last = more.at(-1);
+  if (last === undefined) return [];
+  const beginnings = new Set([last.slice(0, length), firstLetters(last, /-/).slice(0, length)]);
+  return [...beginnings].flatMap((beginning) => [`${first} ${beginning}`, `${first} ${beginning}.`]);
+}
+/** "Maja L", "Maja L." of Maja Lund. */
+export const withInitial = (person: Person): readonly string[] => withBeginning(person, 1);
+/** "Maja Lu" of Maja Lund; of a double name its initials too. */
+export const withInitials = (person: Person): readonly string[] => withBeginning(person, 2);
 
-function fitting(
-  people: readonly Person[],
-  wanted: string,
-  form: (person: Person) => readonly string[],
-  blind: (text: string) => string,
-): Found {
+type Form = (person: Person) => readonly string[];
+
+/** The forms by which a person is known, the surest first. */
+const FORMS: readonly Form[] = [fullName, aliases, shortForms, withInitial, withInitials];
+/** Where it may be somebody new: "Maja Lu" can be a name of its own, as "Maja Ek" is. */
+export const FORMS_BESIDE_NEW_NAMES: readonly Form[] = [fullName, aliases, shortForms, withInitial];
+
+function fitting(people: readonly Person[], wanted: string, form: Form, blind: (text: string) => string): Found {
   const names = [...new Set(people.filter((person) => form(person).some((one) => blind(one) === wanted)).map(({ name }) => name))];
   const [only, ...more] = names;
   if (only === undefined) return NOBODY;
@@ -57,11 +68,12 @@ function mentioned({ council }: Known, mention: Mention): Found {
 }
 
 /**
- * Whom a name means (swedish.md, section 4), NFC and case-blind: full name, then alias, then first name or initials if
- * exactly one fits; with å ä ö folded only if nobody fits otherwise ("Asa" is Åsa where nobody is called Asa).
+ * Whom a name means (swedish.md, section 4), NFC and case-blind: full name, then alias, then first name or initials, then
+ * first name with the beginning of the last, if exactly one fits; with å ä ö folded only if nobody fits otherwise ("Asa"
+ * is Åsa where nobody is called Asa).
  * @param text a name, with or without @
  */
-export function resolveName(text: string, known: Known): Found {
+export function resolveName(text: string, known: Known, forms: readonly Form[] = FORMS): Found {
   const name = cleanName(text.replace(/^[\s@]+/, ''));
   if (name === '') return NOBODY;
   const mention = known.mentions.find((one) => sameCase(one.name) === sameCase(name));
@@ -69,7 +81,7 @@ export function resolveName(text: string, known: Known): Found {
   if (tied.status !== 'none') return tied;
   const people = peopleOf(known.council);
   for (const blind of [sameCase, fold]) {
-    for (const form of FORMS) {
+    for (const form of forms) {
       const found = fitting(people, blind(name), form, blind);
       if (found.status !== 'none') return found;
     }

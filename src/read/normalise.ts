@@ -30,9 +30,19 @@ export const matchable = (text: string): string => withoutFinal(fold(text.replac
 /** Off the record, always. */
 export const isOffRecord = (text: string): boolean => text.replace(INVISIBLE, '').trimStart().startsWith('//');
 
+const isQuoted = (line: string): boolean => line.replace(INVISIBLE, '').trimStart().startsWith('>');
+
+/** A text without its quoted lines, for what is recorded without a keyword: quoted words are nobody's entry. */
+export const ownLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !isQuoted(line))
+    .join('\n')
+    .trim();
+
 /** A text without the quotation that it begins with: what is quoted is somebody else's. */
 export function withoutQuotation(text: string): string {
   const lines = text.split('\n');
-  const own = lines.findIndex((line) => !line.replace(INVISIBLE, '').trimStart().startsWith('>'));
+  const own = lines.findIndex((line) => !isQuoted(line));
   return own <= 0 ? (own === 0 ? text : '') : lines.slice(own).join('\n').trim();
 }

@@ -1,7 +1,7 @@
 import { type Context, command, refuse } from './context.ts';
 import { EXAMPLES } from './examples.ts';
 import type { Typed } from './keyword-match.ts';
-import { resolveName } from './names.ts';
+import { FORMS_BESIDE_NEW_NAMES, nameRefusal, resolveName } from './names.ts';
 import { cleanName } from './normalise.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,13 +13,14 @@ interface PersonLine {
 
 /**
  * "Namn, roll, organisation". One word after the name is the organisation: without it nobody knows whom a person speaks
- * for. A role may have commas of its own.
+ * for. A role may have commas of its own. A name that fits nobody is a new person's, one that fits two is refused.
  */
-function personLine(text: string, context: Context): PersonLine {
+function personLine(text: string, context: Context): PersonLine | Reading {
   const [first = '', ...more] = mentionFirst(text, context);
   const said = more.map((part) => part.trim()).filter((part) => part !== '');
   const name = cleanName(first.replace(/^[\s@]+/, ''));
-  const found = resolveName(name, context.known);
+  const found = resolveName(name, context.known, FORMS_BESIDE_NEW_NAMES);
+  if (found.status === 'two') return refuse(nameRefusal(name, found));
   return {
     name: found.status === 'one' ? found.name : name,
     role: said.length > 1 ? said.slice(0, -1).join(', ') : null,
@@ -53,6 +54,7 @@ export function readGuest(context: Context, { body, word, language }: Typed): Re
     return refuse({ code: 'didYouMean', suggestion: body.length > 200 ? EXAMPLES.guest[language] : `${word}: ${body} (4)` });
   }
   const person = personLine(body.slice(0, body.length - tail[0].length), context);
+  if ('kind' in person) return person;
   if (person.name === '') return refuse({ code: 'empty', keyword: word, example: EXAMPLES.guest[language] });
   return command({ type: 'inviteGuest', ...person, items });
 }
@@ -60,6 +62,7 @@ export function readGuest(context: Context, { body, word, language }: Typed): Re
 /** `ledamot: @A, roll, organisation`, `adjungerad: …`: a person of the series from now on. */
 export function readMember(context: Context, { body, word, language }: Typed, coOpted: boolean): Reading {
   const person = personLine(body, context);
+  if ('kind' in person) return person;
   if (person.name === '') return refuse({ code: 'empty', keyword: word, example: EXAMPLES.member[language] });
   return command({ type: 'addMember', member: { ...person, email: null, aliases: [], coOpted, from: null, to: null } });
 }

@@ -3,9 +3,11 @@ import { readBare } from './bare-command.ts';
 import { type Context, refuse } from './context.ts';
 import { bareCommand, typedKeyword } from './keyword-match.ts';
 import { readMeetbot } from './meetbot.ts';
+import { readMoveAction } from './move-action.ts';
 import { readPrefixed } from './prefixed.ts';
 import type { Reading } from './reading.ts';
 import { readTyped } from './typed-command.ts';
+import { readVoting } from './vote.ts';
 
 /** What one message may hold: a long speech, no document. */
 const LONGEST_TEXT = 20_000;
@@ -16,7 +18,7 @@ export function readCommand(context: Context, text: string): Reading | null {
   if (typed !== null && !isGift(context, typed)) return readTyped(context, typed);
   const bare = bareCommand(text);
   if (bare !== null) return readBare(context, bare);
-  return readMeetbot(context, text) ?? readPrefixed(context, text);
+  return readMeetbot(context, text) ?? readMoveAction(context, text) ?? readPrefixed(context, text) ?? readVoting(context, text);
 }
 
 /** @returns the reading, or a refusal where the text that it would record is too long */

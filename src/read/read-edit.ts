@@ -2,7 +2,7 @@ import type { Line } from '../core/line.ts';
 import type { Meeting } from '../core/meeting.ts';
 import { command, contextOf, meetingDay } from './context.ts';
 import { meetbotCommand, typedKeyword } from './keyword-match.ts';
-import { cleanText, isOffRecord, withoutQuotation } from './normalise.ts';
+import { cleanText, isOffRecord, ownLines, withoutQuotation } from './normalise.ts';
 import { readCommand, withinLimit } from './read-command.ts';
 import type { Heard, Reading } from './reading.ts';
 
@@ -27,7 +27,7 @@ export function readEdit(heard: Heard, line: Line): Reading {
   const day = meetingDay(heard, has(previous, line) ? previous : context.meeting);
   if (line.body.kind === 'entry' && isEntryText(text)) return entry(line, typedKeyword(text)?.body ?? text, text);
   const reading = readCommand({ ...context, day }, text);
-  if (reading === null) return line.body.kind === 'entry' ? entry(line, text, text) : withdraw;
+  if (reading === null) return line.body.kind === 'entry' ? entry(line, ownLines(text), text) : withdraw;
   switch (reading.kind) {
     case 'command': {
       const asked = reading.command;

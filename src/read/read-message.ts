@@ -4,10 +4,11 @@ import { isSubstitution, readCorrection } from './correction.ts';
 import { hint } from './hints.ts';
 import { bareCommand, meetbotCommand, typedKeyword } from './keyword-match.ts';
 import { nearMiss } from './near-miss.ts';
-import { cleanText, isOffRecord, withoutQuotation } from './normalise.ts';
+import { cleanText, isOffRecord, ownLines, withoutQuotation } from './normalise.ts';
 import { readCommand, withinLimit } from './read-command.ts';
 import type { Heard, Reading } from './reading.ts';
 import { readTyped } from './typed-command.ts';
+import { voteHint } from './vote.ts';
 
 /** `s/fel/rätt/` alone is a correction where it fits what the person wrote last, else it is like any words. */
 function readSubstitution(context: Context, text: string): Reading | null {
@@ -22,7 +23,9 @@ function readWords(context: Context, text: string): Reading {
   if (addressed && /^\?*$/.test(text)) return showHelp(context);
   const substitution = readSubstitution(context, text);
   if (substitution !== null) return substitution;
-  if (context.hasTurn) return text === '' ? IGNORED : record({ kind: 'entry', text });
+  const voting = voteHint(context, text);
+  if (voting !== null) return voting;
+  if (context.hasTurn) return text === '' ? IGNORED : record({ kind: 'entry', text: ownLines(text) });
   const hinted = context.takesPart ? (hint(context, text) ?? nearMiss(context, text)) : null;
   if (hinted !== null || !addressed) return hinted ?? IGNORED;
   if (!context.takesPart) return notOneOfUs(context);

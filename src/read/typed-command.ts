@@ -15,6 +15,7 @@ import { allNamed, splitNames } from './name-list.ts';
 import { nameRefusal, resolveName } from './names.ts';
 import { readGuest, readMember } from './person-line.ts';
 import type { Reading } from './reading.ts';
+import { readBallot, readCasting, readVote } from './vote.ts';
 
 type Reader = (context: Context, typed: Typed) => Reading;
 
@@ -36,6 +37,8 @@ const appoint =
 const roundOrEntry: Reader = (context, { body, word }) => {
   const asks = word === 'round' || body.endsWith('?');
   const closed = context.meeting === null || openRound(context.meeting) === null;
+  // The English word has another for entries, `update`: said by who leads it can only be meant as a second round.
+  if (context.leads && !closed && word === 'round') return refuse({ code: 'roundOpen' });
   return context.leads && closed && asks
     ? command({ type: 'startRound', question: body, free: false })
     : record({ kind: 'entry', text: body });
@@ -104,7 +107,7 @@ const READERS: Readonly<Record<TypedMeaning, Reader>> = {
   direction: decided('direction'),
   dissent: (_, { body }) => record({ kind: 'dissent', text: body }),
   action: (context, typed) => {
-    const action = readAction(typed.body, context);
+    const action = readAction(typed.body, context, typed.word.startsWith('#'));
     if (action.status === 'action') return record(action.body);
     return action.status === 'refused' ? refuse(action.refusal) : empty(context, typed);
   },
@@ -112,6 +115,11 @@ const READERS: Readonly<Record<TypedMeaning, Reader>> = {
     command({ type: 'followUpAction', number: numbers[0] ?? 0, status: 'dropped', reason: body === '' ? null : body }),
   correct: (context, { body }) => readCorrection(context, body, true),
   nextMeeting,
+  vote: (_, { body }) => readVote(body, false),
+  secretVote: (_, { body }) => readVote(body, true),
+  ballot: (context, { body, numbers }) => readBallot(context, body, numbers[0]),
+  acclamation: (_, { body }) => record({ kind: 'decision', sort: 'decision', text: body, acclaimed: true }),
+  castingVote: (context, { body }) => readCasting(context, body),
   notYet: ({ heard }) => refuse({ code: 'unknownCommand', text: heard.text.trim() }),
 };
 

@@ -1,5 +1,6 @@
 import type { Actor, Instant, Name } from '../core/origin.ts';
 import { leads, standingOf } from '../core/people.ts';
+import { chairs, type Hindrance, hindranceOf } from '../core/vote.ts';
 import type { MeetingRead } from '../councils.ts';
 import { agendaView } from '../views/agenda-view.ts';
 import type { AgendaView } from '../views/views.ts';
@@ -7,7 +8,16 @@ import { agendaSeen, type Sight } from './what-one-sees.ts';
 
 /** The running agenda as one person gets it: with who they are there, and since when the item that is up has been. */
 export interface AgendaFor extends AgendaView {
-  readonly you: { readonly name: Name; readonly leads: boolean };
+  readonly you: {
+    readonly name: Name;
+    readonly leads: boolean;
+    /** Sees their own items only. */
+    readonly guest: boolean;
+    /** Closes votes and breaks ties. */
+    readonly chairs: boolean;
+    /** Why they can't vote; null for who may. */
+    readonly hindrance: Hindrance | null;
+  };
   readonly currentSince: Instant | null;
 }
 
@@ -25,7 +35,10 @@ export function agendaFor(read: MeetingRead & { readonly sight: Sight }, actor: 
   const standing = standingOf(series, meeting, actor);
   return {
     ...agenda,
-    you: { name: standing.name, leads: leads(standing) },
+    you: {
+      ...{ name: standing.name, leads: leads(standing), guest: sight !== 'all' },
+      ...{ chairs: chairs(meeting, standing), hindrance: hindranceOf(series, meeting, standing) },
+    },
     currentSince: agenda.current === null ? null : since(read),
   };
 }

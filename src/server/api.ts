@@ -3,11 +3,13 @@ import { identified } from './identified.ts';
 import type { Parts } from './parts.ts';
 import { PROBLEMS, ProblemError } from './problem.ts';
 import { agenda } from './routes/agenda.ts';
+import { checks } from './routes/checks.ts';
 import { commands } from './routes/commands.ts';
 import { events } from './routes/events.ts';
+import { history } from './routes/history.ts';
 import { meetings } from './routes/meetings.ts';
 import { minutes } from './routes/minutes.ts';
-import { series } from './routes/series.ts';
+import { series, seriesEvents } from './routes/series.ts';
 
 /** Far more than anybody writes at once; how long a text may be is for the rules to say. */
 const BODY_LIMIT = '256kb';
@@ -30,8 +32,11 @@ export function api(parts: Parts): Router {
   const router = Router();
   router.use(noStore, identified(parts.identify));
   router.route('/series').get(series(parts)).all(onlyBy('GET, HEAD'));
+  router.route('/series/events').head(onlyBy('GET')).get(seriesEvents(parts)).all(onlyBy('GET'));
+  router.route('/series/:id/history').get(history(parts)).all(onlyBy('GET, HEAD'));
   router.route('/meetings').get(meetings(parts)).all(onlyBy('GET, HEAD'));
   router.route('/meetings/:id/agenda').get(agenda(parts)).all(onlyBy('GET, HEAD'));
+  router.route('/meetings/:id/checks').get(checks(parts)).all(onlyBy('GET, HEAD'));
   router.route('/meetings/:id/minutes.:format').get(minutes(parts)).all(onlyBy('GET, HEAD'));
   router.route('/meetings/:id/events').head(onlyBy('GET')).get(events(parts)).all(onlyBy('GET'));
   router

@@ -48,7 +48,13 @@ const body: z.ZodType<LineBody> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['note', 'idea', 'question', 'entry', 'summary', 'dissent']), text }),
   z.strictObject({ kind: z.literal('link'), text, address: text, title: orNull(text) }),
   z.strictObject({ kind: z.literal('answer'), text, question: orNull(number) }),
-  z.strictObject({ kind: z.literal('decision'), sort: z.enum(DECISION_KINDS), text }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    sort: z.enum(DECISION_KINDS),
+    text,
+    approves: z.array(number).exactOptional(),
+    acclaimed: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('action'), text, what: text, who: names, due: orNull(due) }),
 ]);
 
@@ -60,6 +66,7 @@ const leaving = z.string().nullable();
 
 const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   addMember: command('addMember', { member }),
+  mergePeople: command('mergePeople', { keep: name, drop: name }),
   setHead: command('setHead', { head }),
   appoint: command('appoint', { office: z.enum(['chair', 'secretary', 'verifiers']), names }),
   startMeeting: command('startMeeting', {}),
@@ -92,6 +99,18 @@ const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   restoreLine: command('restoreLine', { line: filled }),
   undo: command('undo', {}),
   followUpAction: command('followUpAction', { number, status: z.enum(['done', 'dropped']), reason: orNull(text) }),
+  openVote: command('openVote', { question: text, choices: z.array(text).default([]), secret: z.boolean().default(false) }),
+  castBallot: command('castBallot', { vote: filled, choice: filled }),
+  enterBallot: command('enterBallot', { vote: filled, name, choice: filled }),
+  closeVote: command('closeVote', { vote: filled }),
+  castingVote: command('castingVote', { vote: filled, choice: filled }),
+  circulateMinutes: command('circulateMinutes', { until: orNull(day) }),
+  verifyMinutes: command('verifyMinutes', {}),
+  requestChange: command('requestChange', { item: orNull(number), text }),
+  commentMinutes: command('commentMinutes', { item: orNull(number), text }),
+  rectifyMinutes: command('rectifyMinutes', { item: orNull(number), text }),
+  unlockMinutes: command('unlockMinutes', {}),
+  moveAction: command('moveAction', { number, due }),
   setNextMeeting: command('setNextMeeting', { text, date: orNull(day) }),
 };
 

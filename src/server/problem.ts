@@ -38,6 +38,8 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   onlooker: 403,
   unverified: 403,
   othersText: 403,
+  chairOnly: 403,
+  notEntitled: 403,
   guestItem: 403,
 
   turn: 409,
@@ -55,8 +57,18 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   undo: 409,
   noDecision: 409,
   locked: 409,
+  notEnded: 409,
+  notCirculated: 409,
+  notVerifier: 403,
+  notApproved: 409,
+  unlockAlone: 409,
   noSeries: 409,
   seriesTied: 409,
+  noVote: 409,
+  voteClosed: 409,
+  voteSecret: 409,
+  votedAlready: 409,
+  quorumMissing: 409,
 
   empty: 422,
   date: 422,
@@ -72,9 +84,15 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   question: 422,
   correction: 422,
   didYouMean: 422,
+  approvalReady: 422,
   colon: 422,
   unknownCommand: 422,
   tooLong: 422,
+  nameNotEntitled: 422,
+  whichVote: 422,
+  useButtons: 422,
+  choice: 422,
+  choices: 422,
 };
 
 /** What the rules said no to. */

@@ -6,6 +6,7 @@ import { createBot } from '../../bot/bot.ts';
 import type { Config } from '../config.ts';
 import { dayOf } from '../core/day.ts';
 import { openCouncils } from '../open-councils.ts';
+import { openFileBallotBox } from '../store/file-ballot-box.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { createApp, PAGES } from './app.ts';
 import { identifyLocally, identifyNobody } from './identify.ts';
@@ -32,7 +33,7 @@ export async function serve(config: Config, log: Logger, now = () => new Date())
   const closing = new AbortController();
   const server = createServer();
   try {
-    const councils = await openCouncils(store);
+    const councils = await openCouncils(store, await openFileBallotBox(config.dataDir));
     const bot = await createBot({ councils, identity: config.bot, documentDir: config.dataDir, log });
     const address = () => addressOf(server.address() as AddressInfo);
     const baseUrl = () => address().slice(0, -1);

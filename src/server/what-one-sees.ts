@@ -43,8 +43,10 @@ export function agendaSeen(view: AgendaView, sight: Sight): AgendaView {
     round: theirs ? view.round : null,
     proposals: [],
     questions: [],
+    votes: view.votes.filter(({ item }) => items.includes(item)),
     guests: onlyThese(view.guests, items),
     recorded: theirs ? view.recorded : [],
+    ...(view.unapproved === undefined ? {} : { unapproved: [] }),
     nextMeeting: null,
   };
 }
@@ -53,8 +55,9 @@ export function agendaSeen(view: AgendaView, sight: Sight): AgendaView {
 export function minutesSeen(view: MinutesView, sight: Sight): MinutesView {
   if (sight === 'all') return view;
   const { items } = sight;
+  const { remarks: _, rectified: __, ...rest } = view;
   return {
-    ...view,
+    ...rest,
     guests: onlyThese(view.guests, items),
     items: view.items.filter(({ number }) => items.includes(number)),
     nextMeeting: null,

@@ -7,7 +7,7 @@ import { codeOf } from './fault.ts';
 export type WriteFile = (file: string, text: string) => Promise<void>;
 
 /** A rename lasts only when its folder is flushed too. Windows can't open folders and flushes by itself. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

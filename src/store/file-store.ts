@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Event } from '../core/event.ts';
 import { makeFolder, removeLeftovers, type WriteFile, writeDurably } from './durable-write.ts';
 import { codeOf, readFault, writeFault } from './fault.ts';
+import { Heads } from './heads.ts';
 import { Listeners, type Warn, warnOnStderr } from './listeners.ts';
 import { type Lock, lockFolder } from './lock.ts';
 import { Recent } from './recent.ts';
 import { type Appended, type Listener, type Store, type StoredStream, StoreError, type StreamId } from './store.ts';
+import { type MakeSalt, randomSalt } from './stream-content.ts';
 import { StreamFile } from './stream-file.ts';
 import { fileNameOf, isStreamId, streamOf } from './stream-name.ts';
 
@@ -18,6 +20,7 @@ export interface FileStoreOptions {
   /** Told what stops nobody: that the folder can't be written in yet, that a listener threw. */
   readonly warn?: Warn;
   readonly writeFile?: WriteFile;
+  readonly salt?: MakeSalt;
 }
 
 /**
@@ -37,18 +40,22 @@ class FileStore implements Store {
   readonly #readOnly: boolean;
   readonly #warn: Warn;
   readonly #listeners: Listeners;
+  readonly #heads: Heads;
   readonly #files: Recent<StreamId, StreamFile>;
   #ids: Promise<Set<StreamId>> | undefined;
   #lock: Promise<Lock> | undefined;
   #closed = false;
 
-  constructor(dir: string, { readOnly = false, remembered = 64, warn = warnOnStderr, writeFile = writeDurably }: FileStoreOptions) {
+  constructor(dir: string, options: FileStoreOptions) {
+    const { readOnly = false, remembered = 64, warn = warnOnStderr, writeFile = writeDurably, salt = randomSalt } = options;
     this.#dir = dir;
     this.#folder = join(dir, 'streams');
     this.#readOnly = readOnly;
     this.#warn = warn;
     this.#listeners = new Listeners(warn);
-    this.#files = new Recent(remembered, (id) => new StreamFile(id, { path: this.#pathOf(id), writeFile }, this.#written));
+    const heads = new Heads(dir, { warn, writeFile });
+    this.#heads = heads;
+    this.#files = new Recent(remembered, (id) => new StreamFile(id, { path: this.#pathOf(id), writeFile, heads, salt }, this.#written));
   }
 
   async open(): Promise<void> {
@@ -62,7 +69,7 @@ class FileStore implements Store {
   }
 
   async read(stream: StreamId): Promise<StoredStream> {
-    return isStreamId(stream) ? this.#files.get(stream).read() : { version: 0, events: [] };
+    return isStreamId(stream) ? this.#files.get(stream).read() : { version: 0, events: [], head: null };
   }
 
   async append(stream: StreamId, expected: number, events: readonly Event[]): Promise<Appended> {
@@ -92,6 +99,7 @@ class FileStore implements Store {
     const lock = await this.#lock?.catch(() => undefined);
     this.#closed = true;
     await Promise.all(this.#files.values().map((file) => file.settled()));
+    if (lock !== undefined) await this.#heads.close();
     await lock?.release();
   }
 
@@ -121,8 +129,14 @@ class FileStore implements Store {
       throw writeFault(error, this.#folder);
     });
     const lock = await lockFolder(this.#dir);
-    await Promise.all([this.#dir, this.#folder].map(removeLeftovers)).catch(this.#warn);
-    return lock;
+    try {
+      await Promise.all([this.#dir, this.#folder].map(removeLeftovers)).catch(this.#warn);
+      await this.#heads.open(() => this.#list());
+      return lock;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
   }
 
   async #list(): Promise<Set<StreamId>> {

@@ -7,6 +7,8 @@ export interface StoredStream {
   /** The number of events; 0 where the stream does not exist. */
   readonly version: number;
   readonly events: readonly Event[];
+  /** The hash of the last event, and with it of all before (see `chain.ts`); null where there is none. */
+  readonly head: string | null;
 }
 
 /** `known`: every event's source was there already, nothing was written. `conflict`: somebody else wrote first. */

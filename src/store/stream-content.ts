@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Event } from '../core/event.ts';
+import { chainHash, chainStart } from './chain.ts';
 import type { Parser } from './json-file.ts';
 import type { StreamId } from './store.ts';
+
+const erased = z.strictObject({ erased: z.string() });
 
 /** What every event has. The rest is its type's own, and `evolve` knows it. */
 const envelope = z.looseObject({
   type: z.string().min(1),
   origin: z.looseObject({
     source: z.string(),
-    by: z.string(),
+    by: z.union([z.string(), erased]),
     at: z.string(),
     channel: z.string(),
     message: z.string().nullable(),
@@ -19,36 +22,75 @@ const envelope = z.looseObject({
 /** `custom` hands the event on as it was read, in its own order of keys; an object schema would build a new one. */
 const event = z.custom<Event>((value) => envelope.safeParse(value).success);
 
-const storedEvent = z.strictObject({ salt: z.base64url().min(1), event });
+const salt = z.base64url().min(1);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/**
- * An event as it lies on disk. Beside it lies its salt: the hash chain to come (design.md, section 8) covers salted hashes
- * of texts and names, so that text and salt can be erased by a privacy rule and the chain still holds.
- */
+const storedEvent = z.union([z.strictObject({ salt, hash, event }), z.strictObject({ salts: z.record(z.string(), salt), hash, event })]);
+
+/** An event as it lies on disk: chained to the one before it, its salt beside it (see `chain.ts`). */
 export type StoredEvent = Readonly<z.infer<typeof storedEvent>>;
 
-const FORMAT = 1;
+/** Gives 128 bits of salt in base64url. A test gives its own, for a chain that is the same each time. */
+export type MakeSalt = () => string;
+export const randomSalt: MakeSalt = () => randomBytes(16).toString('base64url');
 
-const content = z.strictObject({ format: z.literal(FORMAT), stream: z.string(), events: z.array(storedEvent).readonly() });
+const FORMAT = 2;
 
-export type StreamContent = Readonly<z.infer<typeof content>>;
+const current = z.strictObject({ format: z.literal(FORMAT), stream: z.string(), events: z.array(storedEvent).readonly() });
+/** Before there was a chain. */
+const first = z.strictObject({ format: z.literal(1), stream: z.string(), events: z.array(z.strictObject({ salt, event })) });
+
+export interface StreamContent {
+  /** That of the file it was read from: 1 until the next write. */
+  readonly format: 1 | typeof FORMAT;
+  readonly stream: StreamId;
+  readonly events: readonly StoredEvent[];
+}
 
 /** Reads the file of stream `id`; throws on one that says it is another stream's, or of a later format: not ours to touch. */
 export const streamParser = (id: StreamId): Parser<StreamContent> => ({
   parse(read) {
-    const stream = content.parse(read);
-    if (stream.stream !== id) throw new Error(`the file of ${id} says it is of another stream`);
-    return stream;
+    const content = z.union([current, first]).parse(read);
+    if (content.stream !== id) throw new Error(`the file of ${id} says it is of another stream`);
+    return content.format === 1 ? { ...chained(emptyStream(id), content.events), format: 1 } : content;
   },
 });
 
+/** Reads one line of a stream's file; throws on what is no event. */
+export const parseStored = (line: string): StoredEvent => storedEvent.parse(JSON.parse(line));
+
 export const emptyStream = (id: StreamId): StreamContent => ({ format: FORMAT, stream: id, events: [] });
 
-/** Gives an event its 128 bits of salt. */
-export const salted = (event: Event): StoredEvent => ({ salt: randomBytes(16).toString('base64url'), event });
+/** The hash of the last event; null where there is none. */
+export const headOf = ({ events }: Pick<StreamContent, 'events'>): string | null => events.at(-1)?.hash ?? null;
+
+function chained(content: StreamContent, added: readonly { readonly salt: string; readonly event: Event }[]): StreamContent {
+  let previous = headOf(content) ?? chainStart(content.stream);
+  const linked = added.map(({ salt, event }) => {
+    previous = chainHash(previous, { salt, event });
+    return { salt, hash: previous, event };
+  });
+  return { format: FORMAT, stream: content.stream, events: [...content.events, ...linked] };
+}
+
+/** The stream with events after those that it has, each salted and chained to the one before. */
+export const withEvents = (content: StreamContent, events: readonly Event[], makeSalt: MakeSalt = randomSalt): StreamContent =>
+  chained(
+    content,
+    events.map((event) => ({ salt: makeSalt(), event })),
+  );
+
+const lines = new WeakMap<StoredEvent, string>();
+
+/** The line of a stored event, made once: a stream is written whole each time. */
+export function printStored(stored: StoredEvent): string {
+  const line = lines.get(stored) ?? JSON.stringify(stored);
+  lines.set(stored, line);
+  return line;
+}
 
 /** JSON with a line per event: to be read by eye, and compared line by line. */
-export function printStream({ format, stream, events }: StreamContent): string {
-  const head = `{ "format": ${format}, "stream": ${JSON.stringify(stream)}, "events": [`;
-  return `${[head, events.map((stored) => JSON.stringify(stored)).join(',\n'), '] }'].join('\n')}\n`;
+export function printStream({ stream, events }: StreamContent): string {
+  const head = `{ "format": ${FORMAT}, "stream": ${JSON.stringify(stream)}, "events": [`;
+  return `${[head, events.map(printStored).join(',\n'), '] }'].join('\n')}\n`;
 }

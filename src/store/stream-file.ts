@@ -1,10 +1,11 @@
 import { Low } from 'lowdb';
 import type { Event } from '../core/event.ts';
 import { admit } from './admission.ts';
+import type { Heads } from './heads.ts';
 import { commit, JsonFile, type JsonFileOptions } from './json-file.ts';
 import { Queue } from './queue.ts';
 import type { Appended, Listener, StoredStream, StreamId } from './store.ts';
-import { emptyStream, printStream, type StreamContent, salted, streamParser } from './stream-content.ts';
+import { emptyStream, headOf, type MakeSalt, printStream, type StreamContent, streamParser, withEvents } from './stream-content.ts';
 
 interface Waiting {
   readonly expected: number;
@@ -13,20 +14,29 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+export interface StreamFileOptions extends Pick<JsonFileOptions<StreamContent>, 'path' | 'writeFile'> {
+  readonly heads: Heads;
+  readonly salt: MakeSalt;
+}
+
 /** One stream in its file: read when needed, remembered after, written whole. */
 export class StreamFile {
   readonly #id: StreamId;
   readonly #file: JsonFile<StreamContent>;
+  readonly #heads: Heads;
+  readonly #salt: MakeSalt;
   readonly #onWritten: Listener;
   readonly #queue = new Queue();
   #low: Low<StreamContent>;
-  #stored: StoredStream = { version: 0, events: [] };
+  #stored: StoredStream = { version: 0, events: [], head: null };
   #sources: Set<string> = new Set();
   #waiting: Waiting[] = [];
 
-  constructor(id: StreamId, options: Pick<JsonFileOptions<StreamContent>, 'path' | 'writeFile'>, onWritten: Listener) {
+  constructor(id: StreamId, { heads, salt, ...options }: StreamFileOptions, onWritten: Listener) {
     this.#id = id;
     this.#file = new JsonFile({ ...options, parser: streamParser(id), print: printStream });
+    this.#heads = heads;
+    this.#salt = salt;
     this.#low = new Low(this.#file, emptyStream(id));
     this.#onWritten = onWritten;
   }
@@ -80,9 +90,11 @@ export class StreamFile {
       return { ...one, answer };
     });
     if (added.length > 0) {
-      const content = this.#low.data;
-      await commit(this.#low, { ...content, events: [...content.events, ...added.map(salted)] });
+      const before = this.#low.data;
+      if (before.events.length === 0) await this.#heads.announce(this.#id);
+      await commit(this.#low, withEvents(before, added, this.#salt));
       this.#remember();
+      this.#heads.follow(before, { version: this.#stored.version, hash: this.#stored.head });
       this.#onWritten(this.#id, added, this.#stored.version);
     }
     return answers;
@@ -100,7 +112,7 @@ export class StreamFile {
 
   #remember(): void {
     const events = this.#low.data.events.map((stored) => stored.event);
-    this.#stored = { version: events.length, events };
+    this.#stored = { version: events.length, events, head: headOf(this.#low.data) };
     this.#sources = new Set(events.map((event) => event.origin.source));
   }
 }

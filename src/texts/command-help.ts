@@ -19,9 +19,24 @@ const ORDER: Readonly<Record<GroupKey, readonly CommandKey[]>> = {
   round: ['done', 'pass', 'later', 'entry', 'round', 'roundQuestion', 'freeRound', 'skip', 'floor', 'summarise'],
   record: [
     ...(['note', 'question', 'answer', 'answerNumber', 'idea', 'link'] as const),
-    ...(['decision', 'consensus', 'direction', 'dissent', 'correct', 'undo', 'offRecord'] as const),
+    ...([
+      'decision',
+      'consensus',
+      'direction',
+      'dissent',
+      'vote',
+      'secretVote',
+      'ballot',
+      'ballotOther',
+      'closeVote',
+      'castingVote',
+      'acclamation',
+      'correct',
+      'undo',
+      'offRecord',
+    ] as const),
   ],
-  actions: ['action', 'actionDone', 'actionDrop', 'actions', 'myActions'],
+  actions: ['action', 'actionDone', 'actionMove', 'actionDrop', 'actions', 'myActions'],
   agenda: ['item', 'next', 'takeUp', 'back', 'postpone', 'continue', 'move', 'rename', 'adopt', 'reject'],
   people: [
     ...(['present', 'presentRemotely', 'apologies', 'presentOthers', 'apologiesOthers', 'arrives', 'leaves', 'guest'] as const),
@@ -37,6 +52,7 @@ const LEADS: ReadonlySet<CommandKey> = new Set<CommandKey>([
   ...(['member', 'coOpted', 'chair', 'secretary', 'verifiers', 'presentOthers', 'apologiesOthers', 'guest'] as const),
   ...(['next', 'adopt', 'reject', 'takeUp', 'back', 'move', 'rename', 'postpone', 'continue'] as const),
   ...(['round', 'roundQuestion', 'freeRound', 'skip', 'floor', 'summarise'] as const),
+  ...(['vote', 'secretVote', 'ballotOther', 'closeVote', 'castingVote', 'acclamation'] as const),
 ]);
 
 const groups = Object.keys(ORDER) as readonly GroupKey[];

@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/refusal.ts';
+import { approvalText } from './approval-text.ts';
 import type { Texts } from './texts.ts';
 
 /** What a refusal says to the person: what is wrong, and the right way to write it. */
@@ -10,6 +11,10 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseTooLong(refusal);
     case 'didYouMean':
       return texts.hintDidYouMean(refusal);
+    case 'approvalReady': {
+      const { filed, ...approved } = refusal;
+      return texts.approvalReady({ sentence: filed ? texts.approvalFiled(approved) : approvalText({ ...approved, remark: '' }, texts) });
+    }
     case 'colon':
       return texts.hintColon(refusal);
     case 'unknownCommand':
@@ -36,6 +41,30 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseProposal(refusal);
     case 'question':
       return texts.refuseQuestion(refusal);
+    case 'chairOnly':
+      return texts.refuseChairOnly;
+    case 'notEntitled':
+      return texts.refuseNotEntitled;
+    case 'nameNotEntitled':
+      return texts.refuseNameNotEntitled(refusal);
+    case 'votedAlready':
+      return texts.refuseVotedAlready(refusal);
+    case 'noVote':
+      return texts.refuseNoVote;
+    case 'whichVote':
+      return texts.refuseWhichVote(refusal);
+    case 'voteClosed':
+      return texts.refuseVoteClosed;
+    case 'voteSecret':
+      return texts.refuseVoteSecret;
+    case 'useButtons':
+      return texts.refuseUseButtons;
+    case 'choice':
+      return texts.refuseChoice(refusal);
+    case 'choices':
+      return texts.refuseChoices(refusal);
+    case 'quorumMissing':
+      return texts.refuseQuorumMissing(refusal);
     case 'role':
       return texts.refuseRole;
     case 'onlooker':
@@ -78,6 +107,16 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseNoDecision;
     case 'locked':
       return texts.refuseLocked;
+    case 'notEnded':
+      return texts.refuseNotEnded;
+    case 'notCirculated':
+      return texts.refuseNotCirculated;
+    case 'notVerifier':
+      return texts.refuseNotVerifier;
+    case 'notApproved':
+      return texts.refuseNotApproved;
+    case 'unlockAlone':
+      return texts.refuseUnlockAlone;
     case 'noSeries':
       return texts.refuseNoSeries;
     case 'seriesTied':

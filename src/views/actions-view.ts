@@ -1,4 +1,5 @@
 import type { PlannedMeeting } from '../core/meeting.ts';
+import { nowCalled } from '../core/merges.ts';
 import type { Day, Name } from '../core/origin.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import type { ActionView } from './views.ts';
@@ -9,7 +10,7 @@ import type { ActionView } from './views.ts';
  * @param today what counts as overdue: due before this day
  * @param owner only this person's
  */
-export function actionsView(_series: FoundedSeries, meeting: PlannedMeeting, today: Day, owner: Name | null = null): readonly ActionView[] {
+export function actionsView(series: FoundedSeries, meeting: PlannedMeeting, today: Day, owner: Name | null = null): readonly ActionView[] {
   const carried = meeting.carriedActions.map(({ number, what, who, due, status }) => ({ number, what, who, due, status, meeting: null }));
   const own = meeting.lines.flatMap((line) => {
     if (line.body.kind !== 'action' || line.state !== 'live') return [];
@@ -18,7 +19,7 @@ export function actionsView(_series: FoundedSeries, meeting: PlannedMeeting, tod
     return [{ number: line.number ?? 0, what, who, due, status, meeting: meeting.number }];
   });
   return [...carried, ...own]
-    .filter((action) => action.status === 'open' && (owner === null || action.who.includes(owner)))
+    .filter((action) => action.status === 'open' && (owner === null || action.who.some((name) => nowCalled(series, name) === owner)))
     .toSorted((a, b) => a.number - b.number)
     .map((action) => ({ ...action, overdue: action.due?.date != null && action.due.date < today }));
 }

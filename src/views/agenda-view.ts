@@ -1,4 +1,5 @@
 import { currentItem, numberedItems, numberOf } from '../core/agenda.ts';
+import { isApprovalItem, waitingIn } from '../core/approval.ts';
 import type { Line } from '../core/line.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
 import { latestRound } from '../core/round.ts';
@@ -6,6 +7,7 @@ import type { FoundedSeries } from '../core/series.ts';
 import { apologyNames, guestItems, presentPeople } from './attendance.ts';
 import { roundView } from './round-view.ts';
 import type { AgendaView } from './views.ts';
+import { resultOfLine, voteView } from './vote-view.ts';
 
 /** The running agenda: where the meeting is, its round, and what waits for an answer. */
 export function agendaView(series: FoundedSeries, meeting: PlannedMeeting): AgendaView {
@@ -37,15 +39,20 @@ export function agendaView(series: FoundedSeries, meeting: PlannedMeeting): Agen
       minutes: item.minutes,
       round: item.round,
       continues: item.continues,
+      ...(item.returned === undefined ? {} : { returned: item.returned }),
     })),
     round: round === null ? null : roundView(series, meeting, round),
     proposals: openProposals(meeting, lines),
     questions: openQuestions(lines),
+    votes: meeting.votes
+      .filter(({ status, item }) => status === 'open' || status === 'tied' || item === current?.id)
+      .map((vote) => voteView(series, meeting, vote)),
     present: present.map((person) => person.name),
     remote: present.filter((person) => person.remote).map((person) => person.name),
     apologies: apologyNames(series, meeting),
     guests: meeting.guests.map((guest) => ({ name: guest.name, items: guestItems(meeting, guest) })),
-    recorded: current === null ? [] : lines.filter((line) => line.item === current.id).flatMap(recordedOf),
+    recorded: current === null ? [] : lines.filter((line) => line.item === current.id).flatMap((line) => recordedOf(meeting, line)),
+    ...(current !== null && isApprovalItem(current) ? { unapproved: waitingIn(meeting) } : {}),
     nextMeeting: meeting.nextMeeting,
   };
 }
@@ -68,9 +75,14 @@ function openQuestions(lines: readonly Line[]): AgendaView['questions'] {
 }
 
 /** A decision is named by its sort, so that card and tab can say "Samsyn" without looking further. */
-function recordedOf(line: Line): AgendaView['recorded'] {
+function recordedOf(meeting: PlannedMeeting, line: Line): AgendaView['recorded'] {
   const common = { line: line.id, number: line.number, by: line.by };
-  if (line.body.kind === 'decision') return [{ ...common, kind: line.body.sort, text: line.body.text, who: [], due: null }];
+  if (line.body.kind === 'decision') {
+    const { sort, text, approves } = line.body;
+    const vote = resultOfLine(meeting, line.id);
+    const more = { ...(approves === undefined ? {} : { approves }), ...(vote === null ? {} : { vote }) };
+    return [{ ...common, kind: sort, text, who: [], due: null, ...more }];
+  }
   if (line.body.kind === 'action') return [{ ...common, kind: 'action', text: line.body.what, who: line.body.who, due: line.body.due }];
   return [];
 }

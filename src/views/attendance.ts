@@ -1,26 +1,21 @@
 import { numberOf } from '../core/agenda.ts';
 import type { Guest, PlannedMeeting } from '../core/meeting.ts';
-import type { Day, Name } from '../core/origin.ts';
+import type { Name } from '../core/origin.ts';
 import { membersOf } from '../core/people.ts';
-import type { FoundedSeries, Member } from '../core/series.ts';
+import type { FoundedSeries } from '../core/series.ts';
 import type { MinutesView } from './views.ts';
-
-/** The members on the meeting's day, each once: a change of organisation that day leaves two memberships. */
-function membersAt(series: FoundedSeries, date: Day | null): readonly Member[] {
-  return [...new Map(membersOf(series, date).map((member) => [member.name, member])).values()];
-}
 
 /** Puts names in the order of the record: members as the series has them, then its officers, then as they came. */
 export function inMembersOrder(series: FoundedSeries, meeting: PlannedMeeting): (names: readonly Name[]) => readonly Name[] {
   const officers = [meeting.chair ?? series.chair, meeting.secretary ?? series.secretary];
-  const order = [...membersAt(series, meeting.date).map((member) => member.name), ...officers.filter((name) => name !== null)];
+  const order = [...membersOf(series, meeting.date).map((member) => member.name), ...officers.filter((name) => name !== null)];
   const place = (name: Name): number => (order.includes(name) ? order.indexOf(name) : order.length);
   return (names) => names.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Who was there, guests excepted; organisation and role as they were on the meeting's day. */
 export function presentPeople(series: FoundedSeries, meeting: PlannedMeeting): MinutesView['present'] {
-  const members = membersAt(series, meeting.date);
+  const members = membersOf(series, meeting.date);
   const officers = [meeting.chair ?? series.chair, meeting.secretary ?? series.secretary];
   const onlyGuest = (name: Name): boolean =>
     meeting.guests.some((guest) => guest.name === name) && !members.some((member) => member.name === name) && !officers.includes(name);
@@ -56,9 +51,12 @@ export function absentNames(series: FoundedSeries, meeting: PlannedMeeting): rea
     case 'open':
     case 'paused':
       return [];
-    case 'draft': {
+    case 'draft':
+    case 'circulated':
+    case 'verified':
+    case 'approved': {
       const accounted = new Set(meeting.attendance.map((record) => record.name));
-      return membersAt(series, meeting.date)
+      return membersOf(series, meeting.date)
         .map((member) => member.name)
         .filter((name) => !accounted.has(name));
     }

@@ -5,6 +5,7 @@ import type { FoundedSeries } from '../core/series.ts';
 import { roundsOfItem } from './entries.ts';
 import { sourceOf } from './source.ts';
 import type { MinutesItem } from './views.ts';
+import { resultOfLine } from './vote-view.ts';
 
 type Paragraph = MinutesItem['paragraphs'][number];
 
@@ -25,7 +26,7 @@ export function minutesItem(series: FoundedSeries, meeting: PlannedMeeting, item
     ],
     rounds,
     motions: lines.flatMap(motionOf),
-    decisions: lines.flatMap((line) => decisionOf(line, live)),
+    decisions: lines.flatMap((line) => decisionOf(line, live, meeting)),
     actions: lines.flatMap(actionOf),
     postponed: item.postponed,
     ...(item.earlierPostponed.length === 0 ? {} : { alsoPostponed: item.earlierPostponed }),
@@ -72,11 +73,20 @@ function motionOf(line: Line): MinutesItem['motions'] {
   return [{ number: line.number ?? 0, text: line.body.text, by: line.by, state, sources: [sourceOf(line)] }];
 }
 
-function decisionOf(line: Line, live: readonly Line[]): MinutesItem['decisions'] {
+function decisionOf(line: Line, live: readonly Line[], meeting: PlannedMeeting): MinutesItem['decisions'] {
   if (line.body.kind !== 'decision') return [];
   const dissents = belongingTo(line, live, 'dissent').map((one) => ({ name: one.by, text: one.body.text, sources: [sourceOf(one)] }));
   const motion = live.filter((one) => one.id === line.to);
-  return [{ kind: line.body.sort, text: line.body.text, vote: null, dissents, sources: [line, ...motion].map(sourceOf) }];
+  return [
+    {
+      kind: line.body.sort,
+      text: line.body.text,
+      vote: resultOfLine(meeting, line.id),
+      ...(line.body.acclaimed === true ? { acclaimed: true } : {}),
+      dissents,
+      sources: [line, ...motion].map(sourceOf),
+    },
+  ];
 }
 
 function actionOf(line: Line): MinutesItem['actions'] {

@@ -1,9 +1,12 @@
 import { numberedItems } from '../core/agenda.ts';
 import { timeOf } from '../core/day.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
+import type { Day } from '../core/origin.ts';
+import { hasEnded, statusOn } from '../core/review.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { absentNames, apologyNames, guestItems, presentPeople } from './attendance.ts';
 import { minutesItem } from './minutes-item.ts';
+import { minutesReview } from './minutes-review.ts';
 import type { MinutesView } from './views.ts';
 
 /**
@@ -11,8 +14,15 @@ import type { MinutesView } from './views.ts';
  *
  * @param series the council, as it is now; memberships are those of the meeting's day
  * @param meeting a meeting in any state; before it has ended nobody is absent
+ * @param digest the hash over the meeting's stream; null where it is not printed
+ * @param today for what silence means; null: the status as it stands
  */
-export function minutesView(series: FoundedSeries, meeting: PlannedMeeting): MinutesView {
+export function minutesView(
+  series: FoundedSeries,
+  meeting: PlannedMeeting,
+  digest: string | null = null,
+  today: Day | null = null,
+): MinutesView {
   return {
     series: series.id,
     council: series.name,
@@ -23,7 +33,7 @@ export function minutesView(series: FoundedSeries, meeting: PlannedMeeting): Min
     date: meeting.date,
     time: timeHeld(meeting),
     place: meeting.place,
-    status: meeting.status,
+    status: statusOn(meeting, today),
     chair: meeting.chair ?? series.chair,
     secretary: meeting.secretary ?? series.secretary,
     present: presentPeople(series, meeting),
@@ -37,16 +47,14 @@ export function minutesView(series: FoundedSeries, meeting: PlannedMeeting): Min
     })),
     items: numberedItems(meeting).map((item) => minutesItem(series, meeting, item)),
     nextMeeting: meeting.nextMeeting,
-    verifiers: meeting.verifiers.map((name) => ({ name, at: null })),
-    approvedAt: null,
-    rectifications: [],
-    digest: null,
+    ...minutesReview(meeting),
+    digest: hasEnded(meeting) ? digest : null,
   };
 }
 
 /** What `tid:` said, and for what it left open the start and end of the meeting. */
 function timeHeld(meeting: PlannedMeeting): MinutesView['time'] {
   const started = meeting.status === 'planned' ? null : timeOf(meeting.startedAt);
-  const ended = meeting.status === 'draft' ? timeOf(meeting.endedAt) : null;
+  const ended = hasEnded(meeting) ? timeOf(meeting.endedAt) : null;
   return { start: meeting.time?.start ?? started, end: meeting.time?.end ?? ended };
 }

@@ -1,5 +1,7 @@
 import type { Day, Instant, Name } from '../core/origin.ts';
+import type { UnapprovedMinutes } from '../core/series.ts';
 import type { ActionStatus, DecisionKind, Form, ItemStatus, Language, MeetingStatus } from '../core/vocabulary.ts';
+import type { VoteResult, VoteStatus } from '../core/vote.ts';
 
 /** The line that a piece of the minutes leads back to. */
 export interface SourceRef {
@@ -44,7 +46,28 @@ export interface MinutesView {
   readonly nextMeeting: null | { readonly text: string; readonly date: Day | null };
   readonly verifiers: readonly { readonly name: Name; readonly at: Instant | null }[];
   readonly approvedAt: Instant | null;
-  readonly rectifications: readonly { readonly at: Instant; readonly text: string }[];
+  /** The meeting whose decision approved them. */
+  readonly approvedBy?: { readonly meeting: string; readonly number: number };
+  /** Out for verification; after `until` silence is consent. */
+  readonly circulated?: { readonly at: Instant; readonly until: Day | null };
+  /** What verifiers and members ask for in the draft; `item` null: the whole. */
+  readonly remarks?: readonly {
+    readonly kind: 'change' | 'comment';
+    readonly item: number | null;
+    readonly text: string;
+    readonly by: Name;
+    readonly at: Instant;
+  }[];
+  /** Somebody has asked that they be unlocked; another has to confirm. */
+  readonly unlockAsked?: { readonly by: Name; readonly at: Instant };
+  readonly rectifications: readonly { readonly at: Instant; readonly text: string; readonly by: Name; readonly item: number | null }[];
+  /** Errors found in earlier, approved minutes at the time of this meeting. */
+  readonly rectified?: readonly {
+    readonly meeting: string;
+    readonly number: number;
+    readonly item: number | null;
+    readonly text: string;
+  }[];
   readonly digest: string | null;
 }
 
@@ -72,7 +95,9 @@ export interface MinutesItem {
   readonly decisions: readonly {
     readonly kind: DecisionKind;
     readonly text: string;
-    readonly vote: null;
+    readonly vote: null | VoteResult;
+    /** By acclamation; only where it was. */
+    readonly acclaimed?: true;
     readonly dissents: readonly { readonly name: Name; readonly text: string; readonly sources: Sources }[];
     readonly sources: Sources;
   }[];
@@ -88,6 +113,33 @@ export interface MinutesItem {
   /** Only where more than one matter was put off, as under "Övriga punkter": those before the one in `postponed`. */
   readonly alsoPostponed?: readonly { readonly title: string; readonly reason: string | null }[];
   readonly continues: boolean;
+}
+
+/** One vote as everybody may see it. Of a secret one nobody's choice is in it, and no count before the end. */
+export interface VoteView {
+  readonly id: string;
+  readonly number: number;
+  /** The number of its item. */
+  readonly item: number;
+  readonly question: string;
+  readonly secret: boolean;
+  readonly status: VoteStatus;
+  /** `votes`: so far in an open vote; null in a secret one while it is open. */
+  readonly choices: readonly { readonly id: string; readonly text: string; readonly votes: number | null }[];
+  /** Who may vote; in the members' order, as the next three. */
+  readonly entitled: readonly Name[];
+  readonly voted: readonly Name[];
+  /** Who is here and has not voted; empty in a secret vote. */
+  readonly waiting: readonly Name[];
+  readonly entered: readonly Name[];
+  /** How many it counts on: who is here or has voted. */
+  readonly total: number;
+  /** Who chose what, by the choice's id; empty in a secret vote. */
+  readonly ballots: readonly { readonly name: Name; readonly choice: string }[];
+  /** Between which the chair's casting vote decides, by their ids; empty where none is awaited. */
+  readonly tied: readonly string[];
+  /** Null while it is open. */
+  readonly result: VoteResult | null;
 }
 
 export interface RoundView {
@@ -136,11 +188,15 @@ export interface AgendaView {
     readonly minutes: number | null;
     readonly round: boolean;
     readonly continues: boolean;
+    /** The number of the meeting that left it over, and why it was put off; only where it returns. */
+    readonly returned?: { readonly from: number; readonly reason: string | null };
   }[];
   /** The round of the current item that is open, or was last. */
   readonly round: RoundView | null;
   /** Open motions and proposed items, by their number. */
   readonly proposals: readonly { readonly number: number; readonly kind: 'item' | 'motion'; readonly text: string; readonly by: Name }[];
+  /** Those that are open or tied, and those of the current item. */
+  readonly votes: readonly VoteView[];
   readonly questions: readonly { readonly number: number; readonly text: string; readonly by: Name }[];
   readonly present: readonly Name[];
   readonly remote: readonly Name[];
@@ -155,7 +211,13 @@ export interface AgendaView {
     readonly by: Name;
     readonly who: readonly Name[];
     readonly due: { readonly text: string; readonly date: Day | null } | null;
+    /** The numbers of the meetings whose minutes a decision approves; only where there are any. */
+    readonly approves?: readonly number[];
+    /** What the vote says that a decision came of; only where there was one. */
+    readonly vote?: VoteResult;
   }[];
+  /** Only while the item is up where they are approved: the minutes that wait, as the meeting stands. */
+  readonly unapproved?: readonly UnapprovedMinutes[];
   readonly nextMeeting: { readonly text: string; readonly date: Day | null } | null;
 }
 

@@ -10,6 +10,7 @@ import { OwnAttendance } from './own-attendance.tsx';
 import { Proposals } from './proposals.tsx';
 import { RecordedLines } from './recorded-lines.tsx';
 import { Section } from './section.tsx';
+import { VoteList } from './vote-list.tsx';
 import { isLive } from './who.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function AgendaPage({ agenda, minutes, onRound, onMinutes }: Props) {
         </Button>
       )}
       {isLive(agenda) && <CurrentItem agenda={agenda} onRound={onRound} />}
+      <VoteList agenda={agenda} />
       <OwnAttendance agenda={agenda} />
       {agenda.you.leads && <LeadButtons agenda={agenda} />}
       {item !== undefined && <RecordedLines item={item} />}

@@ -1,4 +1,5 @@
 import type { Show } from '../../src/answer.ts';
+import type { Check } from '../../src/core/check.ts';
 import type { MeetingSummary } from '../../src/councils.ts';
 import type { AgendaView, MinutesView } from '../../src/views/views.ts';
 
@@ -27,6 +28,8 @@ async function titleOf(response: Response): Promise<string> {
   return typeof problem === 'object' && problem !== null && 'title' in problem ? String(problem.title) : '';
 }
 
+const ofChat = (chat: string | null): string => (chat === null ? '' : `?chat=${encodeURIComponent(chat)}`);
+
 /** The HTTP interface (design.md, section 7), as one person. Calls reject with `Refused`, or a TypeError without a connection. */
 export class Api {
   readonly #authorization: () => Promise<string>;
@@ -38,7 +41,7 @@ export class Api {
   }
 
   series(chat: string | null): Promise<readonly SeriesName[]> {
-    return this.#json(chat === null ? 'series' : `series?chat=${encodeURIComponent(chat)}`);
+    return this.#json(`series${ofChat(chat)}`);
   }
 
   meetings(series: string): Promise<readonly MeetingSummary[]> {
@@ -51,6 +54,11 @@ export class Api {
 
   minutes(meeting: string): Promise<MinutesView> {
     return this.#json(`meetings/${meeting}/minutes.json`);
+  }
+
+  /** What to look at before the minutes are sent round; for who leads. */
+  checks(meeting: string): Promise<readonly Check[]> {
+    return this.#json(`meetings/${meeting}/checks`);
   }
 
   async download(meeting: string, form: Download): Promise<Blob> {
@@ -69,9 +77,18 @@ export class Api {
   }
 
   /** The stream of a meeting's events, from after the one of that id. Not checked: whoever follows it looks at the status. */
-  async events(meeting: string, lastId: string | null, signal: AbortSignal): Promise<Response> {
+  events(meeting: string, lastId: string | null, signal: AbortSignal): Promise<Response> {
+    return this.#stream(`meetings/${meeting}/events`, lastId, signal);
+  }
+
+  /** The stream of the councils that are the person's, as `series` gives them. */
+  seriesEvents(chat: string | null, signal: AbortSignal): Promise<Response> {
+    return this.#stream(`series/events${ofChat(chat)}`, null, signal);
+  }
+
+  async #stream(path: string, lastId: string | null, signal: AbortSignal): Promise<Response> {
     const headers = { ...(await this.#headers()), accept: 'text/event-stream', ...(lastId === null ? {} : { 'last-event-id': lastId }) };
-    return fetch(`../api/meetings/${meeting}/events`, { headers, signal, cache: 'no-store' });
+    return fetch(`../api/${path}`, { headers, signal, cache: 'no-store' });
   }
 
   #post(meeting: string, what: object): Promise<Response> {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Show } from '../../src/answer.ts';
 import { useHouse } from './house.ts';
+import { onEnter } from './on-enter.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { useAct } from './use-act.ts';
 
@@ -31,11 +32,6 @@ export function CommandBox({ meeting, onShow }: Props) {
       if (show !== null) onShow(show.what);
     });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    void send();
-  };
   return (
     <form
       className={styles.box}
@@ -55,7 +51,7 @@ export function CommandBox({ meeting, onShow }: Props) {
           resize="none"
           value={text}
           onChange={(_, { value }) => setText(value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={onEnter(() => void send())}
         />
         <Button
           type="submit"

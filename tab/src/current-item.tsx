@@ -30,9 +30,10 @@ export function CurrentItem({ agenda, onRound }: { readonly agenda: AgendaFor; r
   const item = agenda.items.find(({ number }) => number === agenda.current);
   const next = agenda.items.find(({ number, status }) => number > (agenda.current ?? 0) && status === 'waiting');
   if (item === undefined) {
+    const none = agenda.you.guest ? texts.tabNotYourItem : texts.agendaNoneUp;
     return (
       <section className={styles.box}>
-        <Text>{agenda.items.length === 0 ? texts.agendaEmpty : texts.agendaNoneUp}</Text>
+        <Text>{agenda.items.length === 0 ? texts.agendaEmpty : none}</Text>
       </section>
     );
   }
@@ -51,6 +52,15 @@ export function CurrentItem({ agenda, onRound }: { readonly agenda: AgendaFor; r
           </Text>
         )}
       </div>
+      {item.returned !== undefined && (
+        <Text className="written">{texts.itemReturned({ number: item.returned.from, reason: item.returned.reason })}</Text>
+      )}
+      {agenda.recorded.map(
+        ({ line, approves }) => approves !== undefined && <Text key={line}>{texts.approvalCounts({ numbers: approves })}</Text>,
+      )}
+      {agenda.unapproved !== undefined && agenda.unapproved.length > 0 && (
+        <Text>{texts.approvalWaiting({ numbers: agenda.unapproved.map(({ number }) => number) })}</Text>
+      )}
       {used !== null && item.minutes !== null && (
         <ProgressBar value={Math.min(used / item.minutes, 1)} color={over ? 'warning' : 'brand'} aria-label={texts.tabTimeUsed} />
       )}

@@ -29,6 +29,7 @@ export function EntryBox({ agenda }: { readonly agenda: AgendaFor }) {
   const { meeting, you } = agenda;
   if (turn === 'none') return null;
   const mine = turn === 'mine';
+  const label = { mine: texts.tabWriteHere, ahead: texts.tabWriteEarly, after: texts.tabWriteMore }[turn];
   const send = async (): Promise<void> => {
     await api.press(meeting, { type: 'recordLine', body: { kind: 'entry', text } });
     setText('');
@@ -42,7 +43,7 @@ export function EntryBox({ agenda }: { readonly agenda: AgendaFor }) {
   return (
     <div className={mine ? `${styles.box} ${styles.mine}` : styles.box}>
       <RefusalBar acting={acting} />
-      <Field label={mine ? texts.tabWriteHere : texts.tabWriteEarly} {...(mine && { hint: texts.tabEntryHint })}>
+      <Field label={label} {...(mine && { hint: texts.tabEntryHint })}>
         <Textarea rows={3} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <div className={styles.buttons}>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
   icon: { display: 'inline-flex', alignSelf: 'start', paddingTop: '3px' },
   number: { textAlign: 'right' },
   quiet: { color: tokens.colorNeutralForeground3 },

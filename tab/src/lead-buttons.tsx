@@ -58,13 +58,16 @@ function Buttons({ agenda, acting }: { readonly agenda: AgendaFor; readonly acti
           >
             {inTurns ? texts.buttonNextTurn : texts.buttonNext}
           </Button>
-          <Button
-            appearance={takesRound ? 'primary' : 'secondary'}
-            disabledFocusable={acting.busy || item === undefined}
-            onClick={press({ type: 'startRound', question: null, free: false })}
-          >
-            {texts.buttonRound}
-          </Button>
+          {/* A round that goes on would be closed by a new one: who wants that writes it. */}
+          {agenda.round?.status !== 'open' && (
+            <Button
+              appearance={takesRound ? 'primary' : 'secondary'}
+              disabledFocusable={acting.busy || item === undefined}
+              onClick={press({ type: 'startRound', question: null, free: false })}
+            >
+              {texts.buttonRound}
+            </Button>
+          )}
           <Button appearance="subtle" disabledFocusable={acting.busy} onClick={press({ type: 'goBack', leaving })}>
             {texts.buttonBack}
           </Button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Show } from '../../src/answer.ts';
 import type { MeetingSummary } from '../../src/councils.ts';
 import { AgendaPage } from './agenda-page.tsx';
+import { CheckList } from './check-list.tsx';
 import { CommandBox } from './command-box.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { HelpPage } from './help-page.tsx';
@@ -13,6 +14,7 @@ import { RoundPage } from './round-page.tsx';
 import { Spoken } from './spoken.tsx';
 import { useLive } from './use-live.ts';
 import { useMinutes } from './use-minutes.ts';
+import { isApproved } from './who.ts';
 
 const PAGES = ['agenda', 'round', 'minutes', 'help'] as const;
 type Page = (typeof PAGES)[number];
@@ -28,9 +30,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowX: 'auto',
-    scrollbarWidth: 'thin',
   },
+  tabs: { flexWrap: 'wrap' },
   tab: { paddingInline: tokens.spacingHorizontalXS },
   main: {
     flexGrow: 1,
@@ -64,8 +65,8 @@ interface Props {
 export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
-  const { agenda, version, connection } = useLive(api, meeting, onOther);
-  const minutes = useMinutes(meeting, version);
+  const { agenda, changes, connection } = useLive(api, meeting, onOther);
+  const minutes = useMinutes(meeting, changes);
   const [page, setPage] = useState<Page>('agenda');
   const status = agenda?.status;
   const listed = meetings.find(({ id }) => id === meeting)?.status;
@@ -83,7 +84,12 @@ export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
       <ConnectionBar connection={connection} />
       {agenda !== null && <MeetingHead agenda={agenda} meetings={meetings} onShow={onShow} />}
       <nav className={styles.navigation} aria-label={texts.a11yTabs}>
-        <TabList selectedValue={page} size="small" onTabSelect={(_, { value }) => setPage(PAGES.find((one) => one === value) ?? 'agenda')}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={page}
+          size="small"
+          onTabSelect={(_, { value }) => setPage(PAGES.find((one) => one === value) ?? 'agenda')}
+        >
           {PAGES.map((one) => (
             <Tab key={one} value={one} className={styles.tab}>
               {names[one]}
@@ -97,6 +103,7 @@ export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
           <AgendaPage agenda={agenda} minutes={minutes} onRound={() => setPage('round')} onMinutes={() => setPage('minutes')} />
         )}
         {agenda !== null && page === 'round' && <RoundPage agenda={agenda} />}
+        {agenda?.you.leads && !isApproved(agenda) && page === 'minutes' && <CheckList meeting={meeting} changes={changes} />}
         {agenda !== null && page === 'minutes' && <MinutesPage meeting={meeting} minutes={minutes} />}
         {page === 'help' && <HelpPage />}
       </main>

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
+/** Before its end a meeting has no state of its minutes but that they are a draft. */
+const isRunning = ({ status }: MinutesView): boolean => status === 'planned' || status === 'open' || status === 'paused';
+
 /** The minutes as they will be printed, growing while the meeting goes on. */
 export function MinutesPage({ meeting, minutes }: { readonly meeting: string; readonly minutes: MinutesView | null }) {
   const { texts } = useHouse();
@@ -23,7 +26,7 @@ export function MinutesPage({ meeting, minutes }: { readonly meeting: string; re
     <>
       <div className={styles.bar}>
         <Badge appearance="outline" color={approved ? 'success' : 'warning'} size="large">
-          {approved ? statusText(minutes.status, minutes.documentTitle, texts) : texts.stateDraft}
+          {isRunning(minutes) ? texts.stateDraft : statusText(minutes.status, minutes.documentTitle, texts)}
         </Badge>
         {!approved && <Text size={200}>{texts.tabDraftNote}</Text>}
       </div>

@@ -40,6 +40,12 @@ export function PrintedBlock({ block, sources }: Props) {
           ))}
         </div>
       );
+    case 'fineprint':
+      return (
+        <p className="fineprint">
+          <Written words={block.words} />
+        </p>
+      );
     case 'paragraph':
       return <Said paragraph={block.paragraph} sources={sources} />;
     case 'people':
@@ -70,8 +76,8 @@ export function PrintedBlock({ block, sources }: Props) {
             </tr>
           </thead>
           <tbody>
-            {block.rows.map((row) => (
-              <Item key={textOf(row.title)} row={row} sources={sources} />
+            {block.rows.map((row, index) => (
+              <Item key={textOf(row.title)} number={index + 1} row={row} sources={sources} />
             ))}
           </tbody>
         </table>
@@ -79,9 +85,9 @@ export function PrintedBlock({ block, sources }: Props) {
   }
 }
 
-function Item({ row, sources }: { readonly row: AgendaRow; readonly sources: boolean }) {
+function Item({ number, row, sources }: { readonly number: number; readonly row: AgendaRow; readonly sources: boolean }) {
   return (
-    <tr>
+    <tr id={`item-${number}`} tabIndex={-1}>
       <th scope="row">
         <Written words={row.title} />
       </th>

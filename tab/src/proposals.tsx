@@ -4,6 +4,7 @@ import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
+import { isLive } from './who.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -15,6 +16,7 @@ export function Proposals({ agenda }: { readonly agenda: AgendaFor }) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
+  const decides = agenda.you.leads && (isLive(agenda) || agenda.status === 'planned');
   const decide = (type: 'adoptProposal' | 'rejectProposal', number: number): void => {
     void acting.act(() => api.press(agenda.meeting, { type, number }));
   };
@@ -31,7 +33,7 @@ export function Proposals({ agenda }: { readonly agenda: AgendaFor }) {
                     ? texts.motionItemLabel({ number, name: by, title: text })
                     : texts.motionLabel({ number, name: by, text })}
                 </Text>
-                {agenda.you.leads && (
+                {decides && (
                   <div className={styles.buttons}>
                     <Button size="small" disabledFocusable={acting.busy} onClick={() => decide('adoptProposal', number)}>
                       {texts.buttonAdopt}

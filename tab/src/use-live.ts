@@ -5,14 +5,14 @@ import { follow } from './stream.ts';
 
 export type Connection = 'connecting' | 'connected' | 'lost' | 'back' | 'refused';
 
-/** A meeting as it stands now. `version` counts its events: whoever shows something else of it knows when to fetch anew. */
+/** A meeting as it stands now. `changes` counts what was heard of it: whoever shows something else of it knows when to fetch anew. */
 export interface Live {
   readonly agenda: AgendaFor | null;
-  readonly version: string | null;
+  readonly changes: number;
   readonly connection: Connection;
 }
 
-const FIRST: Live = { agenda: null, version: null, connection: 'connecting' };
+const FIRST: Live = { agenda: null, changes: 0, connection: 'connecting' };
 const SAID_FOR_MS = 4_000;
 
 function connectionAfter(before: Connection, connected: boolean): Connection {
@@ -31,11 +31,11 @@ export function useLive(api: Api, meeting: string, onOther: () => void): Live {
     void follow(
       {
         open: (lastId, signal) => api.events(meeting, lastId, signal),
-        onEvent: ({ id, event, data }) => {
+        onEvent: ({ event, data }) => {
           if (event === 'series') onOther();
           if (event !== 'agenda') return;
           const agenda: AgendaFor = JSON.parse(data);
-          setLive((before) => ({ ...before, agenda, version: id }));
+          setLive((before) => ({ ...before, agenda, changes: before.changes + 1 }));
         },
         onConnection: (connected) => setLive((before) => ({ ...before, connection: connectionAfter(before.connection, connected) })),
         onRefused: () => setLive((before) => ({ ...before, connection: 'refused' })),

@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/origin.ts';
 import type { MeetingSummary } from '../../src/councils.ts';
 import { type Api, Refused } from './api.ts';
 import { Nobody } from './host.ts';
+import { follow } from './stream.ts';
 
 /** Which meeting the tab shows: still looking, one of the council's, or none and why. */
 export type Found =
@@ -41,7 +42,10 @@ function notFound(error: unknown): Found {
   return { status: 'none', why: 'offline', said: '' };
 }
 
-/** Looks up the council of the chat and the meeting to show; `again` looks once more, when something has changed. */
+/**
+ * Looks up the council of the chat and the meeting to show; `again` looks once more, when something has changed. Who has
+ * none waits for one: let in, or with the connection back, they need not load the page again.
+ */
 export function useMeeting(
   api: Api,
   chat: string | null,
@@ -61,5 +65,21 @@ export function useMeeting(
       });
   }, [api, chat]);
   useEffect(again, [again]);
+  useEffect(() => {
+    if (found.status !== 'none' || found.why === 'nobody') return;
+    const ended = new AbortController();
+    void follow(
+      {
+        open: (_, signal) => api.seriesEvents(chat, signal),
+        onEvent: ({ data }) => {
+          if (data !== '[]') again();
+        },
+        onConnection: () => undefined,
+        onRefused: () => undefined,
+      },
+      ended.signal,
+    );
+    return () => ended.abort();
+  }, [api, chat, found, again]);
   return { found, show, again };
 }

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { MinutesView } from '../../src/views/views.ts';
 import { useHouse } from './house.ts';
 
-/** The minutes of a meeting, fetched anew whenever its version changes. Null until they have come. */
-export function useMinutes(meeting: string, version: string | null): MinutesView | null {
+/** The minutes of a meeting, fetched anew whenever something of it has changed. Null until they have come. */
+export function useMinutes(meeting: string, changes: number): MinutesView | null {
   const { api } = useHouse();
   const [minutes, setMinutes] = useState<MinutesView | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what makes the fetched one old
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change is what makes the fetched one old
   useEffect(() => {
     let wanted = true;
     api.minutes(meeting).then(
@@ -19,6 +19,6 @@ export function useMinutes(meeting: string, version: string | null): MinutesView
     return () => {
       wanted = false;
     };
-  }, [api, meeting, version]);
+  }, [api, meeting, changes]);
   return minutes;
 }

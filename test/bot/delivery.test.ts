@@ -67,6 +67,19 @@ describe('sending', () => {
     assert.equal(connector.posts().length, 1);
   });
 
+  for (const status of [501, 403, 404]) {
+    it(`posts a card that the channel refused with ${status} at the next change, and not before`, async () => {
+      connector.failNext({ status });
+      await house.say('Ylva Brandt', 'starta mötet');
+      await connector.waitFor(() => connector.failed.length === 1);
+      await house.say('Amina Warsame', 'hjälp');
+      await connector.waitFor(() => connector.posts().length === 1);
+      await house.say('Ylva Brandt', 'beslut: ändå');
+      await connector.waitFor(shows(/Beslut: ändå/));
+      assert.deepEqual([connector.posts().length, connector.failed.length], [2, 1]);
+    });
+  }
+
   it('posts a deleted card anew, once', async () => {
     await house.say('Ylva Brandt', 'starta mötet');
     await connector.waitFor(() => connector.calls.length === 1);

@@ -2,9 +2,11 @@ import { actionsCard } from '../../bot/cards/actions-card.ts';
 import { agendaCard } from '../../bot/cards/agenda-card.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { roundCard } from '../../bot/cards/round-card.ts';
+import { voteCard } from '../../bot/cards/vote-card.ts';
 import { ITEM_STATUSES, LANGUAGES, MEETING_STATUSES } from '../../src/core/vocabulary.ts';
-import { textsFor } from '../../src/texts/texts.ts';
-import type { ActionView, AgendaView, RoundView } from '../../src/views/views.ts';
+import type { VoteResult } from '../../src/core/vote.ts';
+import { type Texts, textsFor } from '../../src/texts/texts.ts';
+import type { ActionView, AgendaView, RoundView, VoteView } from '../../src/views/views.ts';
 
 /** An open round where every text of people's is this one. */
 export const round = (text: string, many = 1): RoundView => ({
@@ -36,6 +38,7 @@ export const agenda = (text: string, many = 1, more: Partial<AgendaView> = {}): 
     })),
     round: null,
     proposals: times((index) => ({ number: index + 1, kind: index % 2 === 0 ? 'item' : 'motion', text, by: text })),
+    votes: [],
     questions: times((index) => ({ number: index + 1, text, by: text })),
     ...{ present: times(() => text), remote: [text], apologies: times(() => text), guests: times(() => ({ name: text, items: [1] })) },
     recorded: times((index) => ({
@@ -46,6 +49,41 @@ export const agenda = (text: string, many = 1, more: Partial<AgendaView> = {}): 
     ...more,
   };
 };
+
+const ANSWERS = ['c1', 'c2', 'c3', 'c4', 'c5'];
+
+/** A vote with as many choices as there can be, where every text of people's is this one. */
+const vote = (text: string, many: number, more: Partial<VoteView> = {}): VoteView => {
+  const names = Array.from({ length: many }, () => text);
+  return {
+    ...{ id: 'rds_1-v1', number: 1, item: 1, question: text, secret: false, status: 'open', entitled: names, voted: names, waiting: names },
+    ...{ entered: names, total: many, tied: [], result: null },
+    choices: ANSWERS.map((id) => ({ id, text, votes: many })),
+    ballots: names.map((name) => ({ name, choice: 'c1' })),
+    ...more,
+  };
+};
+
+const result = (text: string, outcome: VoteResult['outcome']): VoteResult => ({
+  ...{ question: text, secret: false, outcome, chosen: text, casting: outcome === 'chosen' },
+  choices: ANSWERS.map(() => ({ choice: text, meaning: null, votes: 3 })),
+});
+
+/** A vote's card in every state, for all and for each who has a view of their own. */
+function voteCards(text: string, many: number, view: AgendaView, texts: Texts): readonly Card[] {
+  const votes = [
+    vote(text, many),
+    vote(text, many, { secret: true, ballots: [], waiting: [] }),
+    vote(text, many, { status: 'tied', tied: ANSWERS, result: result(text, 'tie') }),
+    vote(text, many, { status: 'closed', result: result(text, 'chosen') }),
+  ];
+  const chair = { name: text, chairs: true, hindrance: null };
+  const guest = { name: text, chairs: false, hindrance: 'guest' } as const;
+  return [
+    ...votes.flatMap((one) => [null, chair].map((voter) => voteCard(one, view, 20, texts, voter))),
+    ...[null, chair, guest].map((voter) => voteCard(vote(text, many), view, 200, texts, voter)),
+  ];
+}
 
 const actions = (text: string, many: number): readonly ActionView[] =>
   Array.from({ length: many }, (_, index) => ({
@@ -67,5 +105,6 @@ export const cardsOf = (text: string, many = 1): readonly Card[] =>
       roundCard({ ...round(text, many), speaker: null, status: 'closed' }, view, texts),
       actionsCard(actions(text, many), true, language, texts),
       actionsCard([], false, language, texts),
+      ...voteCards(text, many, view, texts),
     ];
   });

@@ -44,6 +44,29 @@ describe('a button of a card', () => {
     assert.equal((await house.meeting()).items.find((item) => item.status === 'current')?.title, 'E-arkiv');
   });
 
+  it('is the same press when it is delivered again, though it moved the meeting on itself', async () => {
+    for (const verb of ['startRound', 'endMeeting']) {
+      const data = { ...dataOf(agenda, 'Laget runt'), verb };
+      const at = house.frame('Ylva Brandt');
+      const deliver = (id: string) => house.press('Ylva Brandt', data, { ...at, id });
+      await deliver('f:1');
+      assert.doesNotMatch(JSON.stringify((await deliver('f:2')).body), /gått vidare/, verb);
+      assert.match(JSON.stringify((await house.press('Petter Nordin', data)).body), /gått vidare/, verb);
+    }
+  });
+
+  it('shows nothing of a council in a chat that is not its own, whatever the data says', async () => {
+    const there = { conversation: { id: '19:other@thread.v2', conversationType: 'groupChat', isGroup: true } };
+    await house.say('Olga Utomstående', 'serie: Andra rådet', there);
+    const data = dataOf(agenda, 'Nästa punkt');
+    for (const verb of ['refresh', 'takeNext', 'present']) {
+      const answer = await house.press('Olga Utomstående', { ...data, verb }, there);
+      assert.equal(answer.body?.['type'], 'application/vnd.microsoft.activity.message', verb);
+      assert.doesNotMatch(JSON.stringify(answer.body), /E-arkiv|Ylva/, verb);
+    }
+    assert.equal((await house.meeting()).items[0]?.status, 'current');
+  });
+
   it('is refused to who may not, whoever the data says it is', async () => {
     const answer = await house.press('Amina Warsame', { ...dataOf(agenda, 'Nästa punkt'), from: 'Ylva Brandt', turn: 'Ylva Brandt' });
     assert.deepEqual(answer.body, {

@@ -67,6 +67,11 @@ describe('an activity is read', () => {
     assert.ok(channel.kind === 'chat' && !channel.personal && channel.chat === '19:k;messageid=1');
   });
 
+  it('as addressed to us in a personal chat, without our name', () => {
+    const conversation = { id: 'a:1', conversationType: 'personal' };
+    assert.deepEqual([heard({ text: '?', conversation }).mentioned, heard({ text: '?' }).mentioned], [true, false]);
+  });
+
   it('as an edit, an undeletion and a deletion, each naming its message', () => {
     const edit = read({ type: 'messageUpdate', id: 'm1', text: 'ny', channelData: { eventType: 'editMessage' } });
     const back = read({ type: 'messageUpdate', id: 'm1', text: 'ny', channelData: { eventType: 'undeleteMessage' } });
@@ -162,6 +167,12 @@ describe('two deliveries of an activity', () => {
   const source = (activity: object) => heard(activity).source;
 
   it('are the same under a new id', () => assert.equal(source({ text: 'x', id: '1' }), source({ text: 'x', id: '2' })));
+
+  it('are two acts under two ids where the channel gives no time', () => {
+    const timeless = (id: string) => source({ text: 'nästa', id, timestamp: undefined });
+    assert.notEqual(timeless('1'), timeless('2'));
+    assert.equal(timeless('1'), timeless('1'));
+  });
 
   for (const [what, more] of [
     ['text', { text: 'y' }],

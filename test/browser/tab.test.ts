@@ -22,10 +22,14 @@ describe('the tab', function () {
     const { ok } = await fetch(`${server.url}/api/meetings/${meeting}/commands`, { method: 'POST', headers, body });
     assert.ok(ok, text);
   }
-  async function openAlone(name: string, query = ''): Promise<Page> {
+  async function openPage(name: string): Promise<Page> {
     const page = await browser.newPage({ viewport: SIDE_PANEL });
     page.setDefaultTimeout(10_000);
-    await page.goto(`${server.url}/tab/index.html?as=${encodeURIComponent(name)}${query}`);
+    await page.goto(`${server.url}/tab/index.html?as=${encodeURIComponent(name)}`);
+    return page;
+  }
+  async function openAlone(name: string): Promise<Page> {
+    const page = await openPage(name);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   }
@@ -65,6 +69,27 @@ describe('the tab', function () {
       assert.equal(await room.page.locator('iframe').getAttribute('src'), before);
     }
     assert.equal(await tab.count(), 1);
+  });
+
+  it('keeps the item that is up readable in high contrast', async () => {
+    await room.choose('Utseende', 'contrast');
+    await room.tab.locator('.tab[data-theme=contrast]').waitFor();
+    const up = room.tab.locator('li[aria-current=step]');
+    const [behind, ...words] = await up.evaluate((item) => [
+      getComputedStyle(item).backgroundColor,
+      ...[...item.querySelectorAll('span')].map((span) => getComputedStyle(span).color),
+    ]);
+    assert.deepEqual([behind, ...new Set(words)], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await room.choose('Utseende', 'default');
+  });
+
+  it('does not offer a new round over one that goes on', async () => {
+    const offered = room.tab.getByRole('button', { name: 'Laget runt', exact: true });
+    await offered.waitFor();
+    await write('laget runt');
+    await offered.waitFor({ state: 'detached' });
+    await write('nästa');
+    await write('punkt 5');
   });
 
   it('knows where it stands: beside the meeting, in full width, on the stage', async () => {
@@ -111,6 +136,10 @@ describe('the tab', function () {
       await page.getByRole('main', { name }).waitFor();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= SIDE_PANEL.width, `${name} is ${width} wide`);
+      for (const tab of await page.getByRole('tab').all()) {
+        const box = await tab.boundingBox();
+        assert.ok(box !== null && box.x >= 0 && box.x + box.width <= SIDE_PANEL.width, `${await tab.textContent()} is cut off on ${name}`);
+      }
     }
     await page.close();
   });
@@ -124,10 +153,12 @@ describe('the tab', function () {
     );
   });
 
-  it('shows a guest their items and no others', async () => {
+  it('lets a guest in without loading the page again, and shows them their items and no others', async () => {
+    const page = await openPage('Disa Malm');
+    await page.getByText('Här finns ingen mötesserie som du är med i.').waitFor();
     await write('gäst: Disa Malm (4)');
-    const page = await openAlone('Disa Malm');
     await page.getByText('E-arkiv för mindre kommuner').first().waitFor();
+    await page.getByText('Just nu är ingen av dina punkter uppe.').waitFor();
     assert.equal(await page.getByText('Övriga frågor').count(), 0);
     await page.close();
   });

@@ -11,7 +11,7 @@ describe('the command line', () => {
   });
   after(() => rm(dir, { recursive: true, force: true }));
 
-  for (const command of [[], ['serve'], ['replay'], ['series'], ['minutes']]) {
+  for (const command of [[], ['serve'], ['replay'], ['series'], ['minutes'], ['verify']]) {
     it(`has help: ${['laget-runt', ...command, '--help'].join(' ')}`, async () => {
       const { status, out, err } = await run([...command, '--help']);
       assert.deepEqual([status, err], [0, '']);
@@ -27,6 +27,8 @@ describe('the command line', () => {
     [['minutes', 'nix', '--format', 'exe'], {}, /exe/],
     [['series', '/no/such/file.json'], {}, /\/no\/such\/file\.json/],
     [['series', '.'], {}, /\./],
+    [['replay', '/no/such/log.txt'], {}, /The file \/no\/such\/log\.txt is not there/],
+    [['serve'], { DATA_DIR: '/dev/null/data' }, /\/dev\/null\/data.* cannot be written: ENOTDIR/],
     [['serve'], { HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0/],
     [['serve'], { NODE_ENV: 'production' }, /NODE_ENV=production/],
   ];
@@ -43,6 +45,14 @@ describe('the command line', () => {
   it('says what is wrong with the settings in Swedish to who has a Swedish terminal', async () => {
     const { err } = await run(['serve'], { HOST: '0.0.0.0', LC_ALL: 'sv_SE.UTF-8' });
     assert.match(err, /bara på den här datorn/);
+  });
+
+  it('tells of names in a series file that may be one person’s, and merges none', async () => {
+    const file = join(dir, 'similar.series.json');
+    const members = [{ name: 'Erik Ånäs' }, { name: 'Bo Ek' }, { name: 'Eric Ånäs' }];
+    await writeFile(file, JSON.stringify({ name: 'Rådet för öppna frågor', members }));
+    const { status, err } = await run(['series', file], { DATA_DIR: join(dir, 'similar') });
+    assert.deepEqual([status, err], [0, '“Erik Ånäs” and “Eric Ånäs” may be the same person. Please check.\n']);
   });
 
   it('sets up a council from its file, names what it does not know, and prints the minutes of its meeting', async () => {

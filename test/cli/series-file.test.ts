@@ -53,15 +53,17 @@ describe('a series file', () => {
     );
   });
 
-  it('composes names, and knows officers by their aliases', () => {
+  it('composes names, and knows officers and owners of actions by their aliases', () => {
     const { settings } = parse({
       name: 'R',
       chair: 'a\u030asa',
       verifiers: ['ÅB'],
       members: [{ name: 'A\u030asa Berg', aliases: ['Åsa', 'ÅB'] }],
+      openActions: [{ number: 1, what: 'ringer', who: ['Åsa', 'Bo'] }],
     });
     assert.equal(settings.members[0]?.name, 'Åsa Berg');
     assert.deepEqual([settings.chair, settings.verifiers], ['Åsa Berg', ['Åsa Berg']]);
+    assert.deepEqual(settings.openActions[0]?.who, ['Åsa Berg', 'Bo']);
   });
 
   it('reads the open actions, with one or several names and a day or words', () => {

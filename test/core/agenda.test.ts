@@ -16,6 +16,14 @@ describe('the agenda', () => {
     assert.equal(up(story.tell([VERA, { type: 'goBack', leaving: null }])), 'Bredband');
   });
 
+  it('goes on after tillbaka with the item that was left, unless it was put off', () => {
+    const back = { type: 'goBack', leaving: null } as const;
+    assert.equal(up(opened().tell([VERA, next], [VERA, back], [VERA, next])), 'Bredband');
+    const putOff = { type: 'postponeItem', title: null, reason: null } as const;
+    assert.equal(up(opened().tell([VERA, next], [VERA, putOff], [VERA, back], [VERA, next])), 'Övriga punkter');
+    assert.equal(up(opened().tell([VERA, takeUp(4)], [VERA, takeUp(2)], [VERA, next])), 'Övriga punkter');
+  });
+
   it('ends: there is nothing after the last item', () => {
     opened()
       .tell([VERA, takeUp(4)], [VERA, next])

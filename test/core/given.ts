@@ -4,6 +4,7 @@ import type { Council } from '../../src/core/council.ts';
 import { decide } from '../../src/core/decide/decide.ts';
 import type { Event, Fact } from '../../src/core/event.ts';
 import { evolveMeeting, UNPLANNED } from '../../src/core/evolve/evolve-meeting.ts';
+import { evolveSeries } from '../../src/core/evolve/evolve-series.ts';
 import type { PlannedMeeting } from '../../src/core/meeting.ts';
 import { planFirst } from '../../src/core/plan-next.ts';
 import type { FoundedSeries, Member } from '../../src/core/series.ts';
@@ -30,6 +31,7 @@ export const SERIES: FoundedSeries = {
   id: 'radet',
   chats: [],
   keys: {},
+  merges: [],
   ...foundBy('Rådet för öppna frågor', actor(STEN), []),
   chair: VERA,
   members: [member(VERA), member(STEN), member(ADA), member(BO), member(CIA), member(DISA, true)],
@@ -81,7 +83,12 @@ export class Story {
       const decision = decide(command, this.#council, { actor: actor(who), at, message: `m${this.#count}` });
       this.#refusal = decision.status === 'refused' ? decision.refusal.code : null;
       this.#facts = decision.status === 'accepted' ? decision.facts : [];
-      if (decision.status !== 'accepted' || decision.into === 'series') continue;
+      if (decision.status !== 'accepted') continue;
+      if (decision.into === 'series') {
+        const told = stamp(decision.facts, who, at, `m${this.#count}`) as Parameters<typeof evolveSeries>[1][];
+        this.#council = { ...this.#council, series: told.reduce(evolveSeries, this.#council.series) };
+        continue;
+      }
       const events = stamp(decision.facts, who, at, `m${this.#count}`) as Parameters<typeof evolveMeeting>[1][];
       this.#council = { ...this.#council, [decision.into]: events.reduce(evolveMeeting, this.#council[decision.into]) };
     }

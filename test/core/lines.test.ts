@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ADA, BO, CIA, DISA, decided, GUEST, next, note, opened, round, STEN, Story, say, VERA } from './given.ts';
+import { ADA, BO, CIA, DISA, decided, GUEST, next, note, opened, round, SERIES, STEN, Story, say, VERA } from './given.ts';
 
 const live = (story: Story): readonly string[] =>
   story.meeting.lines.filter((line) => line.state === 'live').map((line) => `${line.body.kind}: ${line.body.text}`);
@@ -15,6 +15,18 @@ describe('lines', () => {
       ['adopted', 'rejected', null],
     );
     story.tell([VERA, { type: 'adoptProposal', number: 2 }]).refuses('proposal');
+  });
+
+  it('of a guest are taken on their items, with and without a round', () => {
+    const story = opened().tell([VERA, { type: 'inviteGuest', name: GUEST, role: null, organisation: null, items: [2] }], [VERA, round]);
+    story.tell([GUEST, say('För tidigt.')]).refuses('guestItem');
+    story.tell([VERA, { type: 'takeUpItem', number: 2, leaving: null }], [GUEST, say('Här är jag.')]);
+    assert.deepEqual([story.meeting.lines[0]?.item, story.meeting.lines[0]?.round], ['i2', null]);
+  });
+
+  it('need an item to stand under once the meeting is open', () => {
+    const bare = new Story({ ...SERIES, agenda: [] }).tell([ADA, say('I förväg.')]).records('lineRecorded');
+    bare.tell([VERA, { type: 'startMeeting' }], [BO, say('Nu.')]).refuses('noItem');
   });
 
   it('are undone one step at a time, each person their own, and never deleted', () => {

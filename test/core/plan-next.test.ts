@@ -40,6 +40,12 @@ describe('the next meeting', () => {
     );
   });
 
+  it('has "Övriga punkter" once, also where a matter without a name was put off under it', () => {
+    const story = opened().tell([VERA, { type: 'takeUpItem', number: 3, leaving: null }]);
+    story.tell([VERA, { type: 'postponeItem', title: null, reason: 'tiden är slut' }], [VERA, end]);
+    assert.equal(plan(story).items.filter((item) => item.title === 'Övriga punkter').length, 1);
+  });
+
   it('follows up the actions that are open; their numbers run on', () => {
     const story = opened().tell([VERA, action('Ring', [ADA])], [VERA, action('Skriv', [BO])]);
     story.tell([ADA, { type: 'followUpAction', number: 2, status: 'done', reason: null }]).refuses('role');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nextSpeaker, openRound, speakerOf } from '../../src/core/round.ts';
-import { ADA, BO, CIA, done, next, note, opened, round, STEN, Story, say, VERA } from './given.ts';
+import { ADA, BO, CIA, done, GUEST, next, note, opened, round, STEN, Story, say, VERA } from './given.ts';
 
 const now = (story: Story): readonly (string | null)[] => {
   const open = openRound(story.meeting);
@@ -28,6 +28,19 @@ describe('an ordered round', () => {
       story.meeting.rounds[0]?.turns.map((turn) => turn.name),
       [STEN, ADA, BO, 'Disa Alm', VERA],
     );
+  });
+
+  it('is without those who are to come later, and has everybody where only a guest has reported', () => {
+    const guest = { type: 'inviteGuest', name: GUEST, role: null, organisation: null, items: [1] } as const;
+    const here = { type: 'recordPresent', names: [], remote: false } as const;
+    const story = new Story().tell([VERA, guest], [GUEST, here], [BO, { type: 'recordArrival', names: [], item: 2 }]);
+    story.tell([VERA, { type: 'startMeeting' }], [VERA, round]);
+    assert.deepEqual(
+      story.meeting.rounds[0]?.turns.map((turn) => turn.name),
+      [STEN, ADA, CIA, 'Disa Alm', VERA],
+    );
+    story.tell([VERA, next], [VERA, next], [VERA, next], [VERA, next], [VERA, next], [VERA, next], [VERA, round]);
+    assert(story.meeting.rounds[1]?.turns.some((turn) => turn.name === BO));
   });
 
   it('is moved on by the speaker and by who leads, by nobody else', () => {
@@ -100,6 +113,11 @@ describe('a free round', () => {
     assert.equal(story.meeting.rounds[0]?.turns.find((turn) => turn.name === ADA)?.state, 'speaking');
   });
 
+  it('is reopened for who writes after a pass as after klar', () => {
+    const story = opened().tell([VERA, free], [ADA, done('passed')], [ADA, say('Jo, förresten.')]);
+    assert.equal(story.meeting.rounds[0]?.turns.find((turn) => turn.name === ADA)?.state, 'speaking');
+  });
+
   it('is closed by the next question and by the next item', () => {
     opened()
       .tell([VERA, free], [VERA, { ...free, question: 'Och sedan?' }])
@@ -117,8 +135,8 @@ describe('nästa', () => {
   it('is taken where something was recorded in between, or the time has passed, or the same person writes again', () => {
     opened()
       .tell([VERA, next, 600], [ADA, note('Hej'), 601], [STEN, next, 602])
-      .records('itemTakenUp');
-    opened().tell([VERA, next, 600], [STEN, next, 606]).records('itemTakenUp');
+      .records('attendanceRecorded', 'itemTakenUp');
+    opened().tell([VERA, next, 600], [STEN, next, 606]).records('attendanceRecorded', 'itemTakenUp');
     opened().tell([VERA, next, 600], [VERA, next, 601]).records('itemTakenUp');
   });
 });

@@ -45,7 +45,7 @@ export const viewOf = (texts: readonly string[]): MinutesView => {
     nextMeeting: { text: at(6), date: null },
     verifiers: [{ name: at(7), at: null }],
     approvedAt: null,
-    rectifications: [{ at: '2024-05-14', text: at(8) }],
+    rectifications: [{ at: '2024-05-14', text: at(8), by: at(7), item: null }],
     digest: null,
   };
 };

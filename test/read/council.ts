@@ -1,8 +1,10 @@
 import type { Council } from '../../src/core/council.ts';
 import type { Line, StoredBody } from '../../src/core/line.ts';
 import type { AgendaItem, Meeting, MeetingBody, Round } from '../../src/core/meeting.ts';
+import { UNREVIEWED } from '../../src/core/review.ts';
 import type { Member, Series } from '../../src/core/series.ts';
 import type { TurnState } from '../../src/core/vocabulary.ts';
+import type { Vote } from '../../src/core/vote.ts';
 import { readMessage } from '../../src/read/read-message.ts';
 import type { Heard, Reading } from '../../src/read/reading.ts';
 
@@ -30,6 +32,7 @@ const series = (language: 'sv' | 'en'): Series => ({
   id: 'samverkan',
   chats: [],
   keys: { 'key-maja': MEMBER },
+  merges: [],
   name: 'Rådet för digital samverkan',
   department: null,
   documentTitle: 'Minnesanteckningar',
@@ -80,7 +83,10 @@ interface Setting {
   readonly rounds?: readonly Round[];
   readonly lines?: readonly Line[];
   readonly previousLines?: readonly Line[];
+  readonly votes?: readonly Vote[];
   readonly other?: boolean;
+  /** The item that is up is the one where these are approved. */
+  readonly unapproved?: MeetingBody['unapprovedMinutes'];
   readonly resumedAt?: string | null;
   readonly lastStep?: MeetingBody['lastStep'];
   readonly series?: Series;
@@ -89,14 +95,21 @@ interface Setting {
 function body(setting: Setting, lines: readonly Line[]): MeetingBody {
   const items = [
     item('i1', 'Laget runt', 'done'),
-    item('i2', 'Budget', 'current', setting.other ?? false),
+    { ...item('i2', 'Budget', 'current', setting.other ?? false), approval: setting.unapproved !== undefined },
     item('i3', 'Skolor', 'waiting'),
   ];
   return {
     ...{ id: 'samverkan-57', series: 'samverkan', number: 57, date: '2022-04-27', time: null, place: null, lines, items },
     ...{ chair: CHAIR, secretary: SECRETARY, verifiers: [], attendance: [], rounds: setting.rounds ?? [], visited: ['i1', 'i2'] },
+    votes: setting.votes ?? [],
     guests: [{ name: GUEST, role: null, organisation: null, items: ['i2'] }],
-    ...{ lastStep: setting.lastStep ?? null, nextMeeting: null, carriedActions: [], unapprovedMinutes: [] },
+    ...{
+      lastStep: setting.lastStep ?? null,
+      nextMeeting: null,
+      carriedActions: [],
+      unapprovedMinutes: setting.unapproved ?? [],
+      rectified: [],
+    },
     ...{ nextActionNumber: 1, nextMotionNumber: 1 },
   };
 }
@@ -115,7 +128,16 @@ export function council(setting: Setting = {}): Council {
   return {
     series: setting.series ?? series(setting.language ?? 'sv'),
     meeting: meetings[setting.status ?? 'open'],
-    previous: { ...before, id: 'samverkan-56', number: 56, status: 'draft', date: '2022-03-23', startedAt, endedAt: startedAt },
+    previous: {
+      ...before,
+      id: 'samverkan-56',
+      number: 56,
+      status: 'draft',
+      date: '2022-03-23',
+      startedAt,
+      endedAt: startedAt,
+      review: UNREVIEWED,
+    },
   };
 }
 

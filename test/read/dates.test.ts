@@ -144,6 +144,7 @@ describe('a due date, the last phrase of an action', () => {
     'gäller från 2 juni',
     'sammanfatta det som hände i mars',
     'nå 220602',
+    'bjud in till en fredag',
     '? (någon) – sen',
     'presentera utredningen',
     '',

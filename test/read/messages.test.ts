@@ -11,6 +11,24 @@ const asked = (text: string, said: Parameters<typeof read>[1] = {}) => {
 };
 
 describe('what is recorded', () => {
+  it('has the names of MeetBot’s actions side by side; of others only a list', () => {
+    const who = (text: string) => {
+      const read = body(text);
+      return 'who' in read ? [read.who, read.what] : read;
+    };
+    assert.deepEqual(who('#action Maja Lund Peter gör detta'), [[MEMBER, SECRETARY], 'gör detta']);
+    assert.deepEqual(who('#action Maja, Peter gör detta'), [[MEMBER, SECRETARY], 'gör detta']);
+    assert.deepEqual(who('åtgärd: Maja Lund Peter gör detta'), [[MEMBER], 'Peter gör detta']);
+  });
+  it('is no second round while one is open: in English, where an entry has a word of its own, that is said', () => {
+    const rounds = [round(false, { [MEMBER]: 'speaking' })];
+    assert.equal(short(read('round: What else?', { language: 'en', rounds })), 'refused roundOpen');
+    assert.deepEqual(body('laget runt: Vad mer?', { rounds }), { kind: 'entry', text: 'Vad mer?' });
+  });
+  it('is in an entry one’s own lines, not those that are quoted', () => {
+    const rounds = [round(true, { [MEMBER]: 'speaking' })];
+    assert.deepEqual(body('ett\n> ditt\ntvå', { by: MEMBER, rounds }), { kind: 'entry', text: 'ett\ntvå' });
+  });
   it('is the words letter by letter, without ends and control characters', () => {
     assert.deepEqual(body('not:  bl a 110-115\n\n\trad två:  så \u0000\u0007 '), { kind: 'note', text: 'bl a 110-115\n\n\trad två:  så' });
     assert.deepEqual(body('not: \u202Eabc\u202C e\u0301'), { kind: 'note', text: '\u202Eabc\u202C e\u0301' });
@@ -36,6 +54,10 @@ describe('what is recorded', () => {
       due: { text: '2 juni', date: '2022-06-02' },
     };
     assert.deepEqual(body(`åtgärd: ${text}`), action);
+    assert.deepEqual(body('åtgärd: ring någon asap'), {
+      ...{ kind: 'action', text: 'ring någon asap', what: 'ring någon', who: [] },
+      due: { text: 'asap', date: null },
+    });
     const open = '? (någon) – sen';
     assert.deepEqual(body(`åtgärd: ${open}`), { kind: 'action', text: open, what: open, who: [], due: null });
     assert.equal(short(read('åtgärd: @Maja Lund senast 2 juni')), 'refused empty');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { leadingNames } from '../../src/read/leading-names.ts';
 import { splitNames } from '../../src/read/name-list.ts';
 import { resolveName } from '../../src/read/names.ts';
-import { CHAIR, council, heard, MEMBER, read, short } from './council.ts';
+import { CHAIR, council, MEMBER, read, short } from './council.ts';
 
 const known = { council: council(), mentions: [] };
 const one = (name: string) => ({ status: 'one', name });
@@ -141,9 +141,7 @@ describe('people in commands', () => {
     assert.equal(short(read('hoppa över Fredrik')), 'refused nameTwo');
     assert.equal(short(read('närvarande: Maja, Sara (på distans)')), 'refused didYouMean');
   });
-  it('are found among many in no time', () => {
-    const started = performance.now();
-    read(heard(`närvarande: ${'Maja, '.repeat(3_000)}`).text);
-    assert.ok(performance.now() - started < 500);
+  it('are not looked for in what is too long to be a list', () => {
+    assert.equal(short(read(`närvarande: ${'Maja, '.repeat(3_000)}`)), 'refused tooLong');
   });
 });

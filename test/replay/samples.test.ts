@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { approvedIn } from '../../src/core/approval.ts';
+import { openCouncils } from '../../src/open-councils.ts';
+import { openFileStore } from '../../src/store/file-store.ts';
 import type { MinutesView } from '../../src/views/views.ts';
 import { run } from '../cli/laget-runt.ts';
 import { haveSamples, SAMPLES } from './samples.ts';
@@ -50,6 +53,33 @@ describe('the samples beside the checkout', () => {
       const second = await replay();
       assert.equal(second.out, first.out);
       assert.equal(await everythingIn(dir), stored);
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  });
+
+  it('approves the two earlier meetings by its decision, and leaves the next one its agenda', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'laget-runt-test-'));
+    try {
+      await run(['replay', sample('rdr-57.chat.txt'), '--series', sample('rdr.series.json'), '--format', 'json'], { DATA_DIR: dir });
+      const councils = await openCouncils(await openFileStore(dir));
+      const [series] = await councils.series();
+      const council = await councils.council(series?.id ?? '');
+      await councils.close();
+      const { meeting, previous } = council ?? assert.fail();
+      assert(meeting.status === 'planned' && previous.status === 'draft');
+      assert.deepEqual(
+        approvedIn(previous).map(({ number }) => number),
+        [55, 56],
+      );
+      assert.deepEqual([meeting.number, meeting.date], [58, '2022-06-02']);
+      assert.deepEqual(
+        meeting.unapprovedMinutes.map(({ number }) => number),
+        [57],
+      );
+      const back = meeting.items.find(({ title }) => title === 'Projektet SDK');
+      assert.deepEqual(back?.returned, { from: 57, reason: 'fick förhinder. Nästa gång istället!' });
+      assert.equal(meeting.carriedActions.length, 3);
     } finally {
       await rm(dir, { recursive: true });
     }

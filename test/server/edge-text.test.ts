@@ -18,5 +18,7 @@ describe('what a person wrote, as it comes in', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(edgeText(edgeText(text)), edgeText(text))));
   });
 
-  it('is composed where it is a name', () => assert.equal(edgeName('A\u030asa'), 'Åsa'));
+  it('is composed where it is a name, and ends where it is seen to end', () => {
+    assert.deepEqual(['A\u030asa', 'Åsa\u200b', '\ufeff Åsa \u2060', '\u200b'].map(edgeName), ['Åsa', 'Åsa', 'Åsa', '']);
+  });
 });

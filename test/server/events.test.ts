@@ -87,8 +87,11 @@ describe('GET /api/meetings/:id/events', () => {
     await nextWhere(events, ({ data }) => seen(data).current === null);
     await house.say('Ylva Brandt', 'fråga: vem tar detta?');
     await house.say('Ylva Brandt', 'punkt 2');
-    const theirs = await nextWhere(events, () => true);
-    assert.deepEqual([seen(theirs.data).current, seen(theirs.data).questions], [2, []]);
+    // How many events the two steps are folded into is a matter of time.
+    await nextWhere(events, ({ data }) => {
+      assert.deepEqual(seen(data).questions, []);
+      return seen(data).current === 2;
+    });
     await events.return();
   });
 

@@ -29,6 +29,8 @@ const TABLE: readonly (readonly [why: string, asked: Asked, status: number, code
   ['minutes of others', { who: DISA, path: '/api/meetings/:id/minutes.md' }, 403, 'noAccess'],
   ['events of others', { who: DISA, path: '/api/meetings/:id/events' }, 403, 'noAccess'],
   ['meetings of others', { who: DISA, path: '/api/meetings?series=:series' }, 403, 'noAccess'],
+  ['checks of others', { who: DISA, path: '/api/meetings/:id/checks' }, 403, 'noAccess'],
+  ['checks, for who does not lead', { who: AMINA, path: '/api/meetings/:id/checks' }, 403, 'noAccess'],
   ['a command in a meeting of others', said(DISA, 'not: hej'), 403, 'noAccess'],
   ['what the chair does', said(AMINA, 'starta mötet'), 403, 'role'],
   ['a series that is not', { who: YLVA, path: '/api/meetings?series=nix' }, 404, 'notFound'],

@@ -12,7 +12,7 @@ export function keepsTheContract(open: () => Promise<Store>): void {
   afterEach(() => store.close());
 
   it('gives a stream that does not exist as empty', async () => {
-    assert.deepEqual(await store.read('m1'), { version: 0, events: [] });
+    assert.deepEqual(await store.read('m1'), { version: 0, events: [], head: null });
     assert.deepEqual(await store.streams(), []);
   });
 
@@ -20,7 +20,17 @@ export function keepsTheContract(open: () => Promise<Store>): void {
     const events = [said('a'), said('b', 'rad 1\nrad 2 "citat" \u2028 \ud83d\ude00 \ud800')];
     assert.deepEqual(await store.append('m1', 0, events), { status: 'appended', version: 2 });
     assert.deepEqual(await store.append('m1', 2, [said('c')]), { status: 'appended', version: 3 });
-    assert.deepEqual(await store.read('m1'), { version: 3, events: [...events, said('c')] });
+    const { version, events: read } = await store.read('m1');
+    assert.deepEqual({ version, read }, { version: 3, read: [...events, said('c')] });
+  });
+
+  it('gives with a stream the hash over all its events', async () => {
+    await store.append('m1', 0, [said('a')]);
+    const first = (await store.read('m1')).head;
+    assert.match(first ?? '', /^[0-9a-f]{64}$/);
+    assert.equal((await store.read('m1')).head, first);
+    await store.append('m1', 1, [said('b')]);
+    assert.notEqual((await store.read('m1')).head, first);
   });
 
   it('refuses an append decided on an older or a later version, and writes nothing', async () => {
@@ -107,7 +117,7 @@ export function keepsTheContract(open: () => Promise<Store>): void {
   it('refuses an id that is no stream id, and has nothing under it', async () => {
     for (const id of ['', '.', '..', '../m1', 'a/b', 'a\\b', 'å', 'a.json', 'a\0', 'x'.repeat(101)]) {
       await assert.rejects(store.append(id, 0, [said('a')]), RangeError);
-      assert.deepEqual(await store.read(id), { version: 0, events: [] });
+      assert.deepEqual(await store.read(id), { version: 0, events: [], head: null });
     }
   });
 }

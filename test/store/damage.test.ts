@@ -3,11 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { StoreError } from '../../src/store/store.ts';
-import { emptyStream, printStream, salted } from '../../src/store/stream-content.ts';
+import { emptyStream, printStream, withEvents } from '../../src/store/stream-content.ts';
 import { said } from './events.ts';
 import { ownFolder } from './folder.ts';
 
-const whole = printStream({ ...emptyStream('m1'), events: [salted(said('a', 'Om vägen'))] });
+const whole = printStream(withEvents(emptyStream('m1'), [said('a', 'Om vägen')]));
 const changed = (change: (content: ReturnType<typeof JSON.parse>) => void): string => {
   const content = JSON.parse(whole);
   change(content);
@@ -19,10 +19,11 @@ const damages: Readonly<Record<string, string | Buffer>> = {
   'is cut off': whole.slice(0, -10),
   'is not JSON': 'hemligt: vad Ylva sade',
   'has a strange byte': Buffer.from(whole, 'latin1'),
-  'is of a later format': changed((content) => (content.format = 2)),
+  'is of a later format': changed((content) => (content.format = 3)),
   'is another stream’s': changed((content) => (content.stream = 'm2')),
   'has an event without origin': changed((content) => delete content.events[0].event.origin),
   'has an event without salt': changed((content) => delete content.events[0].salt),
+  'has an event without hash': changed((content) => delete content.events[0].hash),
   'has more than we know of': changed((content) => (content.chain = [])),
   'is a bare null': 'null',
 };

@@ -33,7 +33,7 @@ describe('a disk that fails', () => {
       broken = true;
       await assert.rejects(store.append('m1', 1, [said('b')]), { fault, file: join(folder(), 'streams', 'm1.json') });
       await assert.rejects(store.append('m2', 0, [said('b')]), { fault });
-      assert.deepEqual(await store.read('m1'), { version: 1, events: [said('a')] });
+      assert.deepEqual((await store.read('m1')).events, [said('a')]);
       assert.deepEqual(await store.streams(), ['m1']);
       broken = false;
       assert.deepEqual(await store.append('m1', 1, [said('b')]), { status: 'appended', version: 2 });
@@ -46,7 +46,7 @@ describe('a disk that fails', () => {
     const store = await openFileStore(folder(), {
       async writeFile(file, text) {
         await writeDurably(file, text);
-        if (broken) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+        if (broken && file.endsWith('m1.json')) throw Object.assign(new Error('EIO'), { code: 'EIO' });
       },
     });
     broken = true;

@@ -12,6 +12,7 @@ function heldDisk() {
   return {
     begun,
     async writeFile(file: string, text: string) {
+      if (file.endsWith('heads.json')) return writeDurably(file, text);
       await new Promise<void>((finish, fail) => {
         begun.push({ file, finish, fail });
         for (const look of watchers.splice(0)) look();
@@ -66,7 +67,7 @@ describe('appends that pile up', () => {
       assert.equal(outcome.status, 'rejected');
       assert.equal(outcome.reason.fault, 'full');
     }
-    assert.deepEqual(await store.read('m1'), { version: 1, events: [said('a')] });
+    assert.deepEqual((await store.read('m1')).events, [said('a')]);
     await store.close();
   });
 

@@ -46,4 +46,10 @@ describe('actions', () => {
       ],
     );
   });
+
+  it('are one person’s under every spelling', () => {
+    const merged = { ...series, merges: [{ dropped: 'Oskar Wiik', kept: 'Oscar Wiik', from: '2024-05-14' }] };
+    const numbers = (owner: string) => actionsView(merged, meeting, '2024-05-15', owner).map(({ number }) => number);
+    assert.deepEqual(numbers('Oscar Wiik'), [4, 5]);
+  });
 });

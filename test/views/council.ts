@@ -1,5 +1,6 @@
 import type { Line, StoredBody } from '../../src/core/line.ts';
 import type { AgendaItem, Attendance, PlannedMeeting, Round, Turn } from '../../src/core/meeting.ts';
+import { UNREVIEWED } from '../../src/core/review.ts';
 import type { FoundedSeries, Member } from '../../src/core/series.ts';
 
 /** An invented council, its meetings made by hand: views are tested on states, not on how these came about. */
@@ -21,6 +22,7 @@ export const series: FoundedSeries = {
   id: 'rds',
   chats: [],
   keys: {},
+  merges: [],
   name: 'Rådet för digital samverkan',
   department: 'Staben för verksamhetsutveckling',
   documentTitle: 'Minnesanteckningar',
@@ -110,7 +112,7 @@ export const line = (id: string, itemId: string | null, by: string, body: Stored
 type Ended = Extract<PlannedMeeting, { status: 'draft' }>;
 type Open = Extract<PlannedMeeting, { status: 'open' }>;
 
-const body: Omit<Ended, 'status' | 'startedAt' | 'endedAt'> = {
+const body: Omit<Ended, 'status' | 'startedAt' | 'endedAt' | 'review'> = {
   id: 'rds-12',
   series: 'rds',
   number: 12,
@@ -125,11 +127,13 @@ const body: Omit<Ended, 'status' | 'startedAt' | 'endedAt'> = {
   items: [],
   rounds: [],
   lines: [],
+  votes: [],
   visited: [],
   lastStep: null,
   nextMeeting: null,
   carriedActions: [],
   unapprovedMinutes: [],
+  rectified: [],
   nextActionNumber: 1,
   nextMotionNumber: 1,
 };
@@ -138,6 +142,7 @@ export const ended = (more: Partial<Omit<Ended, 'status'>> = {}): Ended => ({
   ...body,
   ...more,
   status: 'draft',
+  review: UNREVIEWED,
   startedAt: more.startedAt ?? '2024-05-14T07:00:00.000Z',
   endedAt: more.endedAt ?? '2024-05-14T09:30:00.000Z',
 });

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verifyStore } from '../../src/store/verify-store.ts';
 import { run, start } from '../cli/laget-runt.ts';
 import { ConnectorDouble } from '../doubles/connector.ts';
 import { activityOf } from './replay-over-http.ts';
@@ -57,7 +58,7 @@ async function stored(dataDir: string): Promise<string> {
   const texts = await Promise.all(
     files.filter((file) => file.endsWith('.json')).map((file) => readFile(join(dataDir, 'streams', file), 'utf8')),
   );
-  for (const text of texts) JSON.parse(text);
+  for (const text of [...texts, await readFile(join(dataDir, 'heads.json'), 'utf8')]) JSON.parse(text);
   return texts.join('\n');
 }
 
@@ -78,7 +79,7 @@ describe(`killed ${KILLS} times in the middle of a meeting (CHAOS_SEED=${SEED})`
     await rm(dir, { recursive: true, force: true });
   });
 
-  it('has after each restart everything that was answered with 200, nothing twice, and files that parse', async function () {
+  it('has after each restart everything that was answered with 200, nothing twice, and files that parse and verify', async function () {
     this.timeout((KILLS + 2) * 20_000);
     const random = randomFrom(SEED);
     const lines = script(KILLS * LINES_PER_LIFE).map((line, at) => ({
@@ -120,6 +121,8 @@ describe(`killed ${KILLS} times in the middle of a meeting (CHAOS_SEED=${SEED})`
         next += width;
       }
       if (life < KILLS) await dead;
+      const { heads, findings } = await verifyStore(dir);
+      assert.deepEqual({ heads, findings }, { heads: null, findings: [] });
       const text = await stored(dir);
       for (const at of answered) {
         const token = / (\d+k)$/.exec(lines[at]?.text ?? '')?.[1];

@@ -56,6 +56,23 @@ describe('at the same time', () => {
     assert(writes < 100, `${writes} writes`);
   });
 
+  it('somebody writes in the very moment of an answer: it is heard, however short the moment', async () => {
+    const hear = (text: string, source: string) =>
+      house.councils.hear({
+        ...{ kind: 'message', actor: { name: 'Sten Ås', key: null, verified: true }, at: '2026-03-02T09:00:00.000Z', channel: 'log' },
+        ...{ place: { kind: 'chat', chat: CHAT, personal: false, roster: null }, source, message: source, mentions: [] },
+        ...{ text, mentioned: true },
+      } as const);
+    for (let ticks = 0; ticks < 20; ticks += 1) {
+      // Recorded, passed over, refused.
+      for (const text of [`not: ${ticks}`, 'hej', 'beslut:']) {
+        await hear(text, `${ticks} ${text}`);
+        for (let tick = 0; tick < ticks; tick += 1) await null;
+      }
+    }
+    assert.equal((await house.meeting()).lines.length, 20);
+  });
+
   it('an edit overtakes its message: the right text, once', async () => {
     const original = { ...house.frame('Sten Ås'), type: 'message', id: 'x1', text: 'not: fel', textFormat: 'plain' };
     const edit = {

@@ -15,7 +15,7 @@ export interface Recorded {
 export async function openRecorded(logFile: string, seriesFile: string): Promise<Recorded> {
   const log = readLog(await readFile(logFile, 'utf8'), '2026-01-01', 'chair');
   const councils = await openCouncils(openMemoryStore());
-  const { settings } = await readSeriesFile(seriesFile);
+  const settings = await readSeriesFile(seriesFile);
   await councils.setUp(settings, log.lines[0]?.at ?? '', CHAT);
   return { log, house: await BotHouse.open({ councils }) };
 }

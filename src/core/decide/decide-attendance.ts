@@ -3,11 +3,12 @@ import type { Command } from '../command.ts';
 import type { MeetingFact } from '../event.ts';
 import type { ItemId, PlannedMeeting } from '../meeting.ts';
 import type { Name } from '../origin.ts';
+import { hasLeft, isStillToCome } from '../part.ts';
 import { leads, membersOf, type Standing } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import { openRound, speakerOf, turnOf } from '../round.ts';
 import type { Series } from '../series.ts';
-import type { Facts } from './decision.ts';
+import { type Facts, isRefusal } from './decision.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -15,7 +16,8 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 function arrivedAt(meeting: PlannedMeeting): ItemId | null {
   if (meeting.status === 'planned') return null;
   const current = currentItem(meeting);
-  return current === null || numberOf(meeting, current.id) <= 1 ? null : current.id;
+  const isFirst = current === null || numberOf(meeting, current.id) === 1 || meeting.visited.every((item) => item === current.id);
+  return isFirst ? null : current.id;
 }
 
 /** Latecomers go to the end of the round, before the chair if the chair has not had the floor. */
@@ -34,10 +36,26 @@ function joinRound(series: Series, meeting: PlannedMeeting, name: Name): readonl
 export function enter(series: Series, meeting: PlannedMeeting, name: Name, remote: boolean | null): readonly MeetingFact[] {
   const before = meeting.attendance.find((one) => one.name === name);
   const here = before?.status === 'present';
-  if (here && (remote === null || remote === before.remote)) return joinRound(series, meeting, name);
-  const fromItem = here ? before.fromItem : arrivedAt(meeting);
-  const fact: MeetingFact = { type: 'attendanceRecorded', name, status: 'present', remote: remote ?? false, fromItem };
+  const sooner = meeting.status === 'open' && isStillToCome(meeting, name);
+  const same = here && !sooner && !hasLeft(meeting, name);
+  if (same && (remote === null || remote === before.remote)) return joinRound(series, meeting, name);
+  const fromItem = here && !sooner ? before.fromItem : arrivedAt(meeting);
+  const fact: MeetingFact = { type: 'attendanceRecorded', name, status: 'present', remote: remote ?? (here && before.remote), fromItem };
   return [fact, ...joinRound(series, meeting, name)];
+}
+
+/**
+ * A member of whom something was recorded while the meeting was open is present, unless they have sent apologies; who
+ * had left is back, and who was to come later has come.
+ * @param facts what their command came to
+ */
+export function presentByActing(series: Series, meeting: PlannedMeeting, actor: Standing, facts: Facts): Facts {
+  if (isRefusal(facts) || facts.length === 0 || meeting.status !== 'open' || !actor.member) return facts;
+  const said = facts.some((fact) => (fact.type === 'attendanceRecorded' || fact.type === 'partRecorded') && fact.name === actor.name);
+  const before = meeting.attendance.find((one) => one.name === actor.name);
+  const elsewhere = before === undefined || hasLeft(meeting, actor.name) || isStillToCome(meeting, actor.name);
+  if (said || before?.status === 'apology' || !elsewhere) return facts;
+  return [...enter(series, meeting, actor.name, null), ...facts];
 }
 
 /** `närvarande`: a plain one takes back no "på distans" of one's own, but the chair's may say otherwise. */

@@ -4,6 +4,7 @@ import type { PlannedMeeting } from '../meeting.ts';
 import type { Standing } from '../people.ts';
 import { openRound } from '../round.ts';
 import type { Series } from '../series.ts';
+import { openVotes } from '../vote.ts';
 import { takeUp } from './decide-agenda.ts';
 import { enter } from './decide-attendance.ts';
 import type { Facts } from './decision.ts';
@@ -27,10 +28,11 @@ export function resumeMeeting(meeting: PlannedMeeting): Facts {
   return meeting.status === 'paused' ? [{ type: 'meetingResumed' }] : { code: 'noMeeting' };
 }
 
-/** `avsluta mötet`: an open round is closed. What is left over returns by `planNext`. */
+/** `avsluta mötet`: an open round is closed, and votes that nobody has closed decide nothing. What is left over returns by `planNext`. */
 export function endMeeting(meeting: PlannedMeeting): Facts {
   if (meeting.status !== 'open' && meeting.status !== 'paused') return { code: 'noMeeting' };
   const round = openRound(meeting);
   const closed: readonly MeetingFact[] = round === null ? [] : [{ type: 'roundClosed', round: round.id }];
-  return [...closed, { type: 'meetingEnded' }];
+  const cancelled = openVotes(meeting).map((vote): MeetingFact => ({ type: 'voteCancelled', vote: vote.id }));
+  return [...closed, ...cancelled, { type: 'meetingEnded' }];
 }

@@ -1,3 +1,4 @@
+import { onlyApprovable } from '../approval.ts';
 import type { Command } from '../command.ts';
 import type { MeetingFact } from '../event.ts';
 import type { Line, LineBody, StoredBody } from '../line.ts';
@@ -5,8 +6,6 @@ import type { PlannedMeeting } from '../meeting.ts';
 import { leads, type Standing } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import { openRound, turnOf } from '../round.ts';
-import type { Series } from '../series.ts';
-import { enter } from './decide-attendance.ts';
 import type { Facts } from './decision.ts';
 import { placeLine, replaceLine } from './place-line.ts';
 
@@ -14,7 +13,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Chair and secretary decide; what others write as a decision is a motion. */
 function asStored(body: LineBody, actor: Standing): StoredBody {
-  return body.kind === 'decision' && !leads(actor) ? { kind: 'motion', sort: body.sort, text: body.text } : body;
+  return body.kind === 'decision' && !leads(actor) ? { ...body, kind: 'motion' } : body;
 }
 
 /** Who may write what: guests entries and notes, the summary is the secretary's. */
@@ -41,17 +40,12 @@ function mayWrite(actor: Standing, body: StoredBody): Refusal | null {
 function reopened(meeting: PlannedMeeting, actor: Standing, body: StoredBody): readonly MeetingFact[] {
   const round = openRound(meeting);
   if (body.kind !== 'entry' || round === null || !round.free) return [];
-  return turnOf(round, actor.name)?.state === 'done' ? [{ type: 'entryReopened', round: round.id, name: actor.name }] : [];
-}
-
-/** A member whose line was recorded while the meeting was open is present, unless they sent apologies. */
-function present(series: Series, meeting: PlannedMeeting, actor: Standing): readonly MeetingFact[] {
-  const known = meeting.attendance.some((one) => one.name === actor.name);
-  return meeting.status === 'open' && actor.member && !known ? enter(series, meeting, actor.name, null) : [];
+  const turn = turnOf(round, actor.name);
+  return turn === null || turn.state === 'speaking' ? [] : [{ type: 'entryReopened', round: round.id, name: actor.name }];
 }
 
 /** Records what somebody wrote. Before the meeting opens only early entries are taken. */
-export function recordLine(series: Series, meeting: PlannedMeeting, actor: Standing, { body: written }: Of<'recordLine'>): Facts {
+export function recordLine(meeting: PlannedMeeting, actor: Standing, { body: written }: Of<'recordLine'>): Facts {
   if (meeting.status === 'planned' && written.kind !== 'entry') return { code: 'noMeeting' };
   if (meeting.status === 'paused') return { code: 'meetingPaused' };
   const body = asStored(written, actor);
@@ -59,7 +53,8 @@ export function recordLine(series: Series, meeting: PlannedMeeting, actor: Stand
   if (refusal !== null) return refusal;
   const place = placeLine(meeting, actor, body);
   if ('code' in place) return place;
-  return [...present(series, meeting, actor), ...reopened(meeting, actor, body), { type: 'lineRecorded', place, body }];
+  const recorded: MeetingFact = { type: 'lineRecorded', place, body: onlyApprovable(meeting, place.item, body) };
+  return [...reopened(meeting, actor, body), recorded];
 }
 
 /** The line itself, or why this person may not touch it. */
@@ -76,7 +71,8 @@ export function correctLine(meeting: PlannedMeeting, actor: Standing, command: O
   const line = own(meeting, actor, command.line);
   if ('code' in line) return line;
   const keepsMotion = line.body.kind === 'motion' && command.body.kind === 'decision' && line.by !== actor.name;
-  const body = keepsMotion ? { ...command.body, kind: 'motion' as const } : asStored(command.body, actor);
+  const asked = keepsMotion ? { ...command.body, kind: 'motion' as const } : asStored(command.body, actor);
+  const body = onlyApprovable(meeting, line.item, asked);
   const refusal = mayWrite(actor, body);
   if (refusal !== null) return refusal;
   const back: readonly MeetingFact[] = line.state === 'withdrawn' ? [{ type: 'lineRestored', line: line.id }] : [];

@@ -2,21 +2,21 @@ import type { Command } from '../command.ts';
 import type { PlannedMeeting } from '../meeting.ts';
 import type { Standing } from '../people.ts';
 import { leads } from '../people.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Facts } from './decision.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** `anta förslag 2`: a motion becomes a decision of its item, a proposed item gets its number. */
-export function adoptProposal(meeting: PlannedMeeting, { number }: { readonly number: number }): Facts {
+export function adoptProposal(meeting: PlannedMeeting, { number, acclaimed }: Of<'adoptProposal'>): Facts {
   const item = meeting.items.find((one) => one.status === 'proposed' && one.proposal?.number === number);
   if (item !== undefined) return [{ type: 'itemAdopted', item: item.id }];
   const motion = openMotion(meeting, number);
   if (motion === undefined || motion.body.kind !== 'motion') return { code: 'proposal', number };
   const place = { id: `${meeting.id}-l${meeting.lines.length + 1}`, item: motion.item, round: null, number: null, to: motion.id };
-  const { sort, text } = motion.body;
   return [
     { type: 'motionAdopted', line: motion.id },
-    { type: 'lineRecorded', place, body: { kind: 'decision', sort, text } },
+    { type: 'lineRecorded', place, body: { ...motion.body, kind: 'decision', ...(acclaimed === true ? { acclaimed } : {}) } },
   ];
 }
 
@@ -30,14 +30,23 @@ export function rejectProposal(meeting: PlannedMeeting, { number }: { readonly n
 const openMotion = (meeting: PlannedMeeting, number: number) =>
   meeting.lines.find((line) => line.state === 'live' && line.body.kind === 'motion' && line.outcome === 'open' && line.number === number);
 
-/** `klar åtgärd 21`, `stryk åtgärd 21: skäl`: by who leads, or by one of its owners. */
-export function followUpAction(meeting: PlannedMeeting, actor: Standing, { number, status, reason }: Of<'followUpAction'>): Facts {
+/** An open action of this meeting or an earlier one: by who leads, or by one of its owners. */
+function ownAction(meeting: PlannedMeeting, actor: Standing, number: number): Refusal | null {
   const line = meeting.lines.find(
     (one) => one.state === 'live' && one.body.kind === 'action' && one.outcome === 'open' && one.number === number,
   );
   const carried = meeting.carriedActions.find((action) => action.number === number && action.status === 'open');
   const owners = line?.body.kind === 'action' ? [...line.body.who, line.by] : carried?.who;
   if (owners === undefined) return { code: 'action', number };
-  if (!leads(actor) && !owners.includes(actor.name)) return { code: 'role' };
-  return [{ type: 'actionFollowedUp', number, status, reason }];
+  return leads(actor) || owners.includes(actor.name) ? null : { code: 'role' };
+}
+
+/** `klar åtgärd 21`, `stryk åtgärd 21: skäl`. */
+export function followUpAction(meeting: PlannedMeeting, actor: Standing, { number, status, reason }: Of<'followUpAction'>): Facts {
+  return ownAction(meeting, actor, number) ?? [{ type: 'actionFollowedUp', number, status, reason }];
+}
+
+/** `flytta åtgärd 21 till 2 juni`. */
+export function moveAction(meeting: PlannedMeeting, actor: Standing, { number, due }: Of<'moveAction'>): Facts {
+  return ownAction(meeting, actor, number) ?? [{ type: 'actionDueMoved', number, due }];
 }

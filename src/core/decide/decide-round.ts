@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { MeetingFact } from '../event.ts';
 import type { PlannedMeeting, Round } from '../meeting.ts';
 import type { Name } from '../origin.ts';
+import { hasLeft, isStillToCome } from '../part.ts';
 import { leads, membersOf, type Standing } from '../people.ts';
 import { openRound, speakerOf, turnOf } from '../round.ts';
 import type { Series } from '../series.ts';
@@ -13,20 +14,13 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 /** Who is in a round: ordered, the present with the chair last, or all when only the starter has reported; free, all without apology. */
 function orderOf(series: Series, meeting: PlannedMeeting, actor: Standing, free: boolean): readonly Name[] {
   const recordOf = (name: Name) => meeting.attendance.find((one) => one.name === name);
-  const able = membersOf(series, meeting.date)
-    .map((member) => member.name)
-    .filter((name) => recordOf(name)?.status !== 'apology' && !hasLeft(meeting, name));
+  const members = membersOf(series, meeting.date).map((member) => member.name);
+  const able = members.filter((name) => recordOf(name)?.status !== 'apology' && !hasLeft(meeting, name) && !isStillToCome(meeting, name));
   if (free) return able;
-  const reported = meeting.attendance.some((one) => one.status === 'present' && one.name !== actor.name && one.name !== meeting.chair);
+  const others = able.filter((name) => name !== actor.name && name !== meeting.chair);
+  const reported = others.some((name) => recordOf(name)?.status === 'present');
   const present = reported ? able.filter((name) => recordOf(name)?.status === 'present') : able;
   return [...present.filter((name) => name !== meeting.chair), ...present.filter((name) => name === meeting.chair)];
-}
-
-/** Left after an item that has been up. */
-function hasLeft(meeting: PlannedMeeting, name: Name): boolean {
-  const toItem = meeting.attendance.find((one) => one.name === name)?.toItem ?? null;
-  const last = meeting.items.find((item) => item.id === toItem);
-  return last !== undefined && (last.status === 'done' || last.status === 'postponed');
 }
 
 /** `laget runt`, `fri runda`: a round on the item that is up. A new one closes the one before. */

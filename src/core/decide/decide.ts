@@ -3,17 +3,20 @@ import type { Act, Council, Decision } from '../council.ts';
 import type { PlannedMeeting } from '../meeting.ts';
 import { leads, type Standing, standingOf, takesPart } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
+import { hasEnded } from '../review.ts';
 import type { Series } from '../series.ts';
 import * as agenda from './decide-agenda.ts';
 import * as attendance from './decide-attendance.ts';
 import * as life from './decide-life.ts';
 import * as lines from './decide-lines.ts';
 import * as proposals from './decide-proposals.ts';
+import { changeEnded, isReview, type ReviewCommand, reviewMinutes } from './decide-review.ts';
 import * as rounds from './decide-round.ts';
-import { addMember, foundSeries, tieChat } from './decide-series.ts';
+import { addMember, foundSeries, mergePeople, tieChat } from './decide-series.ts';
+import * as votes from './decide-vote.ts';
 import { type Facts, into, refuse } from './decision.ts';
 
-type MeetingCommand = Exclude<Command, { type: 'foundSeries' | 'tieChat' | 'addMember' }>;
+type MeetingCommand = Exclude<Command, { type: 'foundSeries' | 'tieChat' | 'addMember' | 'mergePeople' }>;
 /** Commands about lines that are there already: they concern the meeting that has the line. */
 type LineCommand = Extract<Command, { type: 'correctLine' | 'withdrawLine' | 'restoreLine' }>;
 
@@ -22,6 +25,7 @@ const FOR_LEADERS: ReadonlySet<CommandType> = new Set<CommandType>([
   ...([
     'tieChat',
     'addMember',
+    'mergePeople',
     'setHead',
     'appoint',
     'startMeeting',
@@ -31,7 +35,7 @@ const FOR_LEADERS: ReadonlySet<CommandType> = new Set<CommandType>([
     'inviteGuest',
   ] as const),
   ...(['takeUpTopic', 'adoptProposal', 'rejectProposal', 'takeUpItem', 'goBack', 'moveItem', 'renameItem', 'postponeItem'] as const),
-  ...(['continueItem', 'startRound', 'skipTurn', 'giveFloor', 'setNextMeeting'] as const),
+  ...(['continueItem', 'startRound', 'skipTurn', 'giveFloor', 'setNextMeeting', 'openVote'] as const),
 ]);
 
 /** What is taken before `starta mötet`: head, people, agenda, early entries, and what one wrote. */
@@ -43,13 +47,13 @@ const BEFORE_START: ReadonlySet<CommandType> = new Set<CommandType>([
 /** What waits while the meeting is suspended; the head, people and corrections go on. */
 const NOT_IN_PAUSE: ReadonlySet<CommandType> = new Set<CommandType>([
   ...(['takeUpTopic', 'takeUpItem', 'takeNext', 'goBack', 'postponeItem', 'continueItem', 'startRound', 'endTurn'] as const),
-  ...(['skipTurn', 'giveFloor', 'recordLine'] as const),
+  ...(['skipTurn', 'giveFloor', 'recordLine', 'openVote', 'castBallot', 'enterBallot', 'closeVote', 'castingVote'] as const),
 ]);
 
 function notNow(meeting: PlannedMeeting, type: CommandType): Refusal | null {
   if (meeting.status === 'planned' && !BEFORE_START.has(type)) return { code: 'noMeeting' };
   if (meeting.status === 'paused' && NOT_IN_PAUSE.has(type)) return { code: 'meetingPaused' };
-  return meeting.status === 'draft' ? { code: 'noMeeting' } : null;
+  return hasEnded(meeting) ? { code: 'noMeeting' } : null;
 }
 
 function decideInMeeting(
@@ -57,7 +61,7 @@ function decideInMeeting(
   meeting: PlannedMeeting,
   actor: Standing,
   act: Act,
-  command: Exclude<MeetingCommand, LineCommand>,
+  command: Exclude<MeetingCommand, LineCommand | ReviewCommand>,
 ): Facts {
   switch (command.type) {
     case 'setHead':
@@ -112,11 +116,23 @@ function decideInMeeting(
     case 'giveFloor':
       return rounds.giveFloor(meeting, command);
     case 'recordLine':
-      return lines.recordLine(series, meeting, actor, command);
+      return lines.recordLine(meeting, actor, command);
     case 'undo':
       return lines.undo(meeting, actor);
     case 'followUpAction':
       return proposals.followUpAction(meeting, actor, command);
+    case 'moveAction':
+      return proposals.moveAction(meeting, actor, command);
+    case 'openVote':
+      return votes.openVote(series, meeting, command);
+    case 'castBallot':
+      return votes.castBallot(series, meeting, actor, command);
+    case 'enterBallot':
+      return votes.enterBallot(series, meeting, actor, command);
+    case 'closeVote':
+      return votes.closeVote(series, meeting, actor, act, command);
+    case 'castingVote':
+      return votes.castingVote(meeting, actor, command);
     case 'setNextMeeting':
       return [{ type: 'nextMeetingSet', text: command.text, date: command.date }];
   }
@@ -134,10 +150,15 @@ function decideOnLine(meeting: PlannedMeeting, actor: Standing, command: LineCom
 }
 
 /** After `avsluta mötet`, corrections and `sammanfatta` concern the meeting that ended, everything else the next one. */
-function streamOf({ meeting, previous }: Council, actor: Standing, command: MeetingCommand): 'meeting' | 'previous' {
+function streamOf(
+  { meeting, previous }: Council,
+  actor: Standing,
+  command: Exclude<Command, { type: 'foundSeries' }>,
+): 'meeting' | 'previous' {
   const has = (one: Council['meeting'], id: string): boolean => one.status !== 'unplanned' && one.lines.some((line) => line.id === id);
   if ('line' in command) return has(previous, command.line) ? 'previous' : 'meeting';
-  const between = meeting.status === 'planned' && previous.status === 'draft';
+  if (isReview(command)) return 'previous';
+  const between = meeting.status === 'planned' && hasEnded(previous);
   if (!between) return 'meeting';
   if (command.type === 'undo') return lines.latestLine(meeting, actor.name) === null ? 'previous' : 'meeting';
   return command.type === 'recordLine' && command.body.kind === 'summary' ? 'previous' : 'meeting';
@@ -153,17 +174,22 @@ export function decide(command: Command, council: Council, act: Act): Decision {
   if (series.status === 'unknown') return refuse({ code: 'noSeries' });
   const actor = standingOf(series, meeting, act.actor);
   if (!act.actor.verified) return refuse({ code: 'unverified' });
-  if (!takesPart(actor) && !takesPart(standingOf(series, council.previous, act.actor))) return refuse({ code: 'onlooker' });
+  const stream = streamOf(council, actor, command);
+  const who = stream === 'meeting' ? actor : standingOf(series, council.previous, act.actor);
+  if (isReview(command) && council.previous.status === 'unplanned') return refuse({ code: 'notEnded' });
+  if (!takesPart(who)) return refuse({ code: 'onlooker' });
   if (FOR_LEADERS.has(command.type) && !leads(actor)) return refuse({ code: 'role' });
   if (command.type === 'tieChat') return tieChat(council, command);
-  if (command.type === 'addMember') return addMember(council, command);
-  const stream = streamOf(council, actor, command);
+  if (command.type === 'addMember') return addMember(council, command, act);
+  if (command.type === 'mergePeople') return mergePeople(council, command);
   const target = stream === 'meeting' ? meeting : council.previous;
   if (target.status === 'unplanned') throw new Error(`no ${stream} to decide ${command.type} on`);
-  const who = stream === 'meeting' ? actor : standingOf(series, target, act.actor);
   if (command.type === 'correctLine' || command.type === 'withdrawLine' || command.type === 'restoreLine') {
-    return into(stream, decideOnLine(target, who, command));
+    return into(stream, changeEnded(target, decideOnLine(target, who, command)));
   }
+  if (isReview(command)) return into(stream, reviewMinutes(target, who, command));
   const refusal = stream === 'meeting' ? notNow(target, command.type) : null;
-  return refusal === null ? into(stream, decideInMeeting(series, target, who, act, command)) : refuse(refusal);
+  if (refusal !== null) return refuse(refusal);
+  const facts = changeEnded(target, decideInMeeting(series, target, who, act, command));
+  return into(stream, attendance.presentByActing(series, target, who, facts));
 }

@@ -50,12 +50,15 @@ function early(meeting: PlannedMeeting): Target | null {
   return meeting.rounds.length === 0 ? { item: null, round: null } : null;
 }
 
-/** An entry belongs to the round of the item that is up, else it waits for one that is to come. */
-function entryTarget(meeting: PlannedMeeting): Target | Refusal {
+/** An entry belongs to the round of the item that is up, else it waits for one that is to come; a guest's to their item. */
+function entryTarget(meeting: PlannedMeeting, actor: Standing): Target | Refusal {
   const current = currentItem(meeting);
   const round = openRound(meeting) ?? (current === null ? null : latestRound(meeting, current.id));
   if (round !== null) return { item: round.item, round: round.id };
-  if (current?.round) return { item: current.id, round: null };
+  const isGuestHere = current !== null && !actor.member && actor.guestOf.includes(current.id);
+  // Without an agenda there is nothing that it could stand under.
+  if (meeting.status === 'open' && numberedItems(meeting).length === 0) return { code: 'noItem' };
+  if (current?.round || isGuestHere) return { item: current.id, round: null };
   return early(meeting) ?? { code: 'roundTooLate' };
 }
 
@@ -101,7 +104,7 @@ function placeUnder(meeting: PlannedMeeting, body: StoredBody, item: ItemId, kee
 /** Where a new line goes: its item, round, number, and the line it belongs to; or why it can't. */
 export function placeLine(meeting: PlannedMeeting, actor: Standing, body: StoredBody): LinePlace | Refusal {
   if (body.kind === 'entry' || body.kind === 'summary') {
-    const target = body.kind === 'entry' ? entryTarget(meeting) : summaryTarget(meeting);
+    const target = body.kind === 'entry' ? entryTarget(meeting, actor) : summaryTarget(meeting);
     if ('code' in target) return target;
     return guestRefusal(meeting, actor, target.item) ?? { id: newId(meeting), ...target, number: null, to: null };
   }

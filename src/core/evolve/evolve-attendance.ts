@@ -1,5 +1,6 @@
 import type { Event, MeetingFact } from '../event.ts';
 import type { Attendance, MeetingBody } from '../meeting.ts';
+import { hasLeft } from '../part.ts';
 
 type Of<T extends MeetingFact['type']> = Event<Extract<MeetingFact, { type: T }>>;
 
@@ -11,7 +12,8 @@ function replace(meeting: MeetingBody, record: Attendance): readonly Attendance[
 /** Attendance after somebody was entered as present or with apologies. */
 export function recordAttendance(meeting: MeetingBody, event: Of<'attendanceRecorded'>): readonly Attendance[] {
   const { name, status, remote, fromItem } = event;
-  const toItem = meeting.attendance.find((one) => one.name === name)?.toItem ?? null;
+  // Who comes back has not left.
+  const toItem = hasLeft(meeting, name) ? null : (meeting.attendance.find((one) => one.name === name)?.toItem ?? null);
   return replace(meeting, { name, status, remote, fromItem, toItem });
 }
 

@@ -3,11 +3,14 @@ import type { Event, Head, MeetingEvent, MeetingFact, Office } from '../event.ts
 import type { Line } from '../line.ts';
 import type { CarriedAction, Meeting, MeetingBody, PlannedMeeting } from '../meeting.ts';
 import type { Name } from '../origin.ts';
+import { hasEnded, UNREVIEWED } from '../review.ts';
 import type { OpenAction } from '../series.ts';
 import { changeItem, leaveItem, moveItem, newItem, postponeItem, renameItem, takeUp } from './evolve-agenda.ts';
 import { inviteGuest, recordAttendance, recordPart } from './evolve-attendance.ts';
 import { changeLine, correctLine, gatherEarlyEntries, recordLine, restoreLine, withdrawLine } from './evolve-lines.ts';
+import { evolveReview, isReviewEvent, type ReviewType } from './evolve-review.ts';
 import { changeRound, endTurn, giveFloor, joinRound, reopenEntry, startRound } from './evolve-round.ts';
+import { changeVote, closeVote, giveCastingVote, openVote, takeBallot } from './evolve-vote.ts';
 
 /** A meeting before anything is known of it. */
 export const UNPLANNED: Meeting = { status: 'unplanned' };
@@ -20,6 +23,7 @@ function plan(event: Event<Extract<MeetingFact, { type: 'meetingPlanned' }>>): M
   return {
     status: 'planned',
     ...{ id, series, number, date, chair, secretary, verifiers, unapprovedMinutes, nextActionNumber },
+    rectified: [],
     time: null,
     place: null,
     attendance: [],
@@ -27,6 +31,7 @@ function plan(event: Event<Extract<MeetingFact, { type: 'meetingPlanned' }>>): M
     items: event.items.map((item) => newItem(item, null, null)),
     rounds: [],
     lines: [],
+    votes: [],
     visited: [],
     lastStep: null,
     nextMeeting: null,
@@ -76,12 +81,32 @@ function followUp(
   };
 }
 
+function moveDue(meeting: MeetingBody, { number, due }: Event<Extract<MeetingFact, { type: 'actionDueMoved' }>>): Partial<MeetingBody> {
+  return {
+    carriedActions: meeting.carriedActions.map((action) => (action.number === number ? { ...action, due } : action)),
+    lines: meeting.lines.map((line) =>
+      line.body.kind === 'action' && line.number === number ? { ...line, body: { ...line.body, due } } : line,
+    ),
+  };
+}
+
 /** What changes of the body by one event; the meeting's own life is in `evolveMeeting`. */
-function change(meeting: PlannedMeeting, event: Exclude<MeetingEvent, { type: 'meetingPlanned' | Life }>): Partial<MeetingBody> {
+function change(
+  meeting: PlannedMeeting,
+  event: Exclude<MeetingEvent, { type: 'meetingPlanned' | Life | ReviewType }>,
+): Partial<MeetingBody> {
   const stepped = { by: event.origin.by, at: event.origin.at };
   switch (event.type) {
     case 'carriedOver':
       return { carriedActions: carried(event.actions), nextActionNumber: event.nextActionNumber };
+    case 'minutesReturned': {
+      const others = meeting.unapprovedMinutes.filter(({ number }) => number !== event.minutes.number);
+      return { unapprovedMinutes: [...others, event.minutes].toSorted((a, b) => a.number - b.number) };
+    }
+    case 'rectificationMade': {
+      const { meeting: rectified, number, item, text } = event;
+      return { rectified: [...meeting.rectified, { meeting: rectified, number, item, text }] };
+    }
     case 'headSet':
       return setHead(event.head);
     case 'officersAppointed':
@@ -144,6 +169,19 @@ function change(meeting: PlannedMeeting, event: Exclude<MeetingEvent, { type: 'm
       return { lines: changeLine(meeting, event.line, (line) => ({ ...line, outcome: 'rejected' })) };
     case 'actionFollowedUp':
       return followUp(meeting, event);
+    case 'voteOpened':
+      return { votes: [...meeting.votes, openVote(event)] };
+    case 'ballotCast':
+    case 'ballotEntered':
+      return { votes: changeVote(meeting, event.vote, (vote) => takeBallot(vote, event)) };
+    case 'voteClosed':
+      return { votes: changeVote(meeting, event.vote, (vote) => closeVote(vote, event)), lastStep: null };
+    case 'castingVoteGiven':
+      return { votes: changeVote(meeting, event.vote, (vote) => giveCastingVote(vote, event)) };
+    case 'voteCancelled':
+      return { votes: changeVote(meeting, event.vote, (vote) => ({ ...vote, status: 'cancelled' })) };
+    case 'actionDueMoved':
+      return moveDue(meeting, event);
     case 'nextMeetingSet':
       return { nextMeeting: { text: event.text, date: event.date } };
   }
@@ -170,7 +208,7 @@ function live(meeting: PlannedMeeting, event: LifeEvent): Meeting {
       return { ...meeting, status: 'open', resumedAt: at };
     case 'meetingEnded':
       if (meeting.status === 'planned') throw impossible(meeting, event);
-      return { ...meeting, status: 'draft', items: leaveItem(meeting), endedAt: at };
+      return { ...meeting, status: 'draft', items: leaveItem(meeting), endedAt: at, review: UNREVIEWED };
   }
 }
 
@@ -178,5 +216,9 @@ function live(meeting: PlannedMeeting, event: LifeEvent): Meeting {
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
   if (event.type === 'meetingPlanned') return plan(event);
   if (meeting.status === 'unplanned') throw impossible(meeting, event);
+  if (isReviewEvent(event)) {
+    if (!hasEnded(meeting)) throw impossible(meeting, event);
+    return evolveReview(meeting, event);
+  }
   return isLife(event) ? live(meeting, event) : { ...meeting, ...change(meeting, event) };
 }

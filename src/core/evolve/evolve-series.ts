@@ -1,5 +1,7 @@
+import { dayOf } from '../day.ts';
 import type { SeriesEvent } from '../event.ts';
-import type { FoundedSeries, Series } from '../series.ts';
+import { nowCalled } from '../merges.ts';
+import type { FoundedSeries, Member, Series } from '../series.ts';
 
 /** A council before anything is known of it. */
 export const UNKNOWN_SERIES: Series = { status: 'unknown' };
@@ -7,8 +9,8 @@ export const UNKNOWN_SERIES: Series = { status: 'unknown' };
 /** The council after one more event of its stream. Throws on an event before the first `seriesSetUp`: a damaged stream. */
 export function evolveSeries(series: Series, event: SeriesEvent): Series {
   if (event.type === 'seriesSetUp') {
-    const kept = series.status === 'founded' ? { chats: series.chats, keys: series.keys } : { chats: [], keys: {} };
-    return { status: 'founded', id: event.id, ...kept, ...event.settings };
+    const { chats, keys, merges } = series.status === 'founded' ? series : { chats: [], keys: {}, merges: [] };
+    return withOfficersNow({ status: 'founded', id: event.id, chats, keys, merges, ...event.settings });
   }
   if (series.status === 'unknown') throw new Error(`${event.type} before seriesSetUp`);
   return change(series, event);
@@ -18,14 +20,28 @@ function change(series: FoundedSeries, event: Exclude<SeriesEvent, { type: 'seri
   switch (event.type) {
     case 'chatTied':
       return series.chats.includes(event.chat) ? series : { ...series, chats: [...series.chats, event.chat] };
-    case 'memberAdded': {
-      const known = series.members.some((member) => member.name === event.member.name);
-      const members = known
-        ? series.members.map((member) => (member.name === event.member.name ? event.member : member))
-        : [...series.members, event.member];
-      return { ...series, members };
+    case 'memberAdded':
+      return { ...series, members: addMembership(series.members, event.member) };
+    case 'peopleMerged': {
+      const { dropped, kept, origin } = event;
+      return withOfficersNow({ ...series, merges: [...series.merges, { dropped, kept, from: dayOf(origin.at) }] });
     }
     case 'memberTied':
       return { ...series, keys: { ...series.keys, [event.key]: event.name } };
   }
+}
+
+/** Officers by the names that they go by now. */
+function withOfficersNow(series: FoundedSeries): FoundedSeries {
+  const now = (name: string | null): string | null => (name === null ? null : nowCalled(series, name));
+  const verifiers = [...new Set(series.verifiers.map((name) => nowCalled(series, name)))];
+  return { ...series, chair: now(series.chair), secretary: now(series.secretary), verifiers };
+}
+
+/** A membership is known by whose it is and since when: the same one is replaced, another one of the person follows theirs. */
+function addMembership(members: readonly Member[], added: Member): readonly Member[] {
+  const isSame = (one: Member): boolean => one.name === added.name && one.from === added.from;
+  if (members.some(isSame)) return members.map((one) => (isSame(one) ? added : one));
+  const at = members.findLastIndex((one) => one.name === added.name);
+  return at < 0 ? [...members, added] : members.toSpliced(at + 1, 0, added);
 }

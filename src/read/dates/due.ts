@@ -54,7 +54,8 @@ function lastPhrase(text: string, from: Day): DueReading {
     if (reading.status === 'none') continue;
     const rest = text.slice(0, start).trimEnd();
     const before = fold(withoutFinal(rest.slice(-20).split(/\s/).at(-1) ?? ''));
-    if (NO_DUE_AFTER.has(before)) return NONE;
+    const isDay = reading.status === 'refused' || reading.due.date !== null;
+    if (isDay && NO_DUE_AFTER.has(before)) return NONE;
     if (reading.status === 'refused') return reading;
     return { status: 'due', due: reading.due, rest: withoutDash(rest) };
   }

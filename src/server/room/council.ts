@@ -1,4 +1,4 @@
-import type { MeetingBody } from '../../core/meeting.ts';
+import type { PlannedMeeting } from '../../core/meeting.ts';
 import type { Day } from '../../core/origin.ts';
 import type { FoundedSeries, SeriesSettings } from '../../core/series.ts';
 import type { Councils } from '../../councils.ts';
@@ -25,8 +25,8 @@ export async function councilOfRoom(councils: Councils, now: Date, today: Day): 
   return set;
 }
 
-/** The guests of the meeting that is planned or open. */
-export async function guestsOfRoom(councils: Councils, series: string): Promise<Pick<MeetingBody, 'guests'> | null> {
+/** The meeting that is planned or open. */
+export async function meetingOfRoom(councils: Councils, series: string): Promise<PlannedMeeting | null> {
   const meeting = (await councils.council(series))?.meeting;
   return meeting === undefined || meeting.status === 'unplanned' ? null : meeting;
 }

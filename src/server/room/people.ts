@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MeetingBody } from '../../core/meeting.ts';
 import type { Name } from '../../core/origin.ts';
+import { membersOf } from '../../core/people.ts';
 import type { FoundedSeries } from '../../core/series.ts';
 import { INVENTED_GUEST } from './invented-council.ts';
 
@@ -33,9 +34,9 @@ const person = (name: Name, rest: Omit<RoomPerson, 'id' | 'name' | 'aadObjectId'
  */
 export function peopleOfRoom(series: FoundedSeries, meeting: Pick<MeetingBody, 'guests'> | null): readonly RoomPerson[] {
   const partOf = (name: Name): RoomPerson['part'] => (name === series.chair ? 'chair' : name === series.secretary ? 'secretary' : 'member');
-  const members = series.members
-    .filter((member) => member.to === null)
-    .map((member) => person(member.name, { role: member.role, organisation: member.organisation, part: partOf(member.name) }));
+  const members = membersOf(series, null).map((member) =>
+    person(member.name, { role: member.role, organisation: member.organisation, part: partOf(member.name) }),
+  );
   const officers = [series.chair, series.secretary]
     .filter((name) => name !== null)
     .map((name) => person(name, { role: null, organisation: null, part: partOf(name) }));

@@ -2,7 +2,7 @@ import type { Day } from '../../core/origin.ts';
 import type { Councils } from '../../councils.ts';
 import * as activity from './activity.ts';
 import { Chat, type ChatMessage } from './chat.ts';
-import { councilOfRoom, guestsOfRoom } from './council.ts';
+import { councilOfRoom, meetingOfRoom } from './council.ts';
 import { SMALL_TALK } from './invented-council.ts';
 import { peopleOfRoom, type RoomPerson } from './people.ts';
 
@@ -20,6 +20,8 @@ export interface RoomSetting {
   readonly bot: { readonly id: string; readonly name: string };
   readonly council: string;
   readonly people: readonly RoomPerson[];
+  /** The meeting has begun and is not over. */
+  readonly running: boolean;
 }
 
 /** What the bot answered to a press: status and body of the invoke's response. */
@@ -50,12 +52,14 @@ export class Room {
     });
     await this.#opened;
     const council = await this.#council();
-    return { chat: activity.ROOM_CHAT, bot: activity.ROOM_BOT, council: council.name, people: await this.people() };
+    const meeting = await meetingOfRoom(this.#deps.councils, council.id);
+    const running = meeting?.status === 'open' || meeting?.status === 'paused';
+    return { chat: activity.ROOM_CHAT, bot: activity.ROOM_BOT, council: council.name, people: peopleOfRoom(council, meeting), running };
   }
 
   async people(): Promise<readonly RoomPerson[]> {
     const council = await this.#council();
-    return peopleOfRoom(council, await guestsOfRoom(this.#deps.councils, council.id));
+    return peopleOfRoom(council, await meetingOfRoom(this.#deps.councils, council.id));
   }
 
   /** The person of an id; null for nobody. */

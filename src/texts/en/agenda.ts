@@ -24,6 +24,7 @@ export const agenda: typeof swedish = {
   itemMinutes: ({ minutes }) => `${minutes} min`,
   itemTimeUsed: ({ used, minutes }) => (minutes === null ? `${used} min` : `${used} of ${minutes} min`),
   itemTakesRound: 'Round',
+  itemReturned: ({ number, reason }) => `Left over from meeting no. ${number}${reason === null ? '' : `: ${reason}`}`,
   itemContinues: 'Continues at the next meeting',
   itemStatus: {
     proposed: 'Proposed',

@@ -17,6 +17,8 @@ export const approval: typeof swedish = {
   approvalRefused: ({ name, text, ...p }) =>
     `${minutesOf(p)} were not approved. ${name} asked for a change: ${stop(text)} Approval returns at the next meeting.`,
   approvalFiled: (p) => `${minutesOf(p)} were placed on file.`,
+  approvalReady: ({ sentence }) => `Nothing is saved. Did you mean “decision: ${sentence}”?`,
+  approvalCounts: ({ numbers }) => `Approves: meeting no. ${joinNames(runs(numbers), 'en')}.`,
   approvalWaiting: ({ numbers }) => `Waiting for approval: meeting no. ${joinNames(runs(numbers), 'en')}.`,
 
   verificationRequest: ({ name, number, date }) =>

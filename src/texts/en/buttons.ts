@@ -23,6 +23,8 @@ export const buttons: typeof swedish = {
   buttonFloor: 'Give the floor',
   buttonNextTurn: 'Next in the round',
   buttonSummarise: 'Summarise',
+  buttonCloseVote: 'Close the vote',
+  buttonCastingVote: ({ choice }) => `Casting vote: ${choice}`,
   buttonAdopt: 'Adopt',
   buttonReject: 'Reject',
   buttonAnswer: 'Answer',

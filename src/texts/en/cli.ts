@@ -22,6 +22,7 @@ export const cli: typeof swedish = {
   cliBadSeries: ({ file, problem }) => `${file} is no series file: ${problem}`,
   cliUnknownFormat: ({ format, formats }) => `There is no format “${format}”. Choose ${formats.join(', ')}.`,
   cliNoMeeting: ({ meeting }) => `There is no meeting “${meeting}”. Write its id or series/number.`,
+  cliNotWritten: ({ file, problem }) => `${file} cannot be written: ${problem}`,
   cliNoFile: ({ file }) => `The file ${file} is not there or cannot be read.`,
   cliNothingInLog: ({ file }) => `${file} holds no messages.`,
   cliWritten: ({ file }) => `Wrote ${file}.`,

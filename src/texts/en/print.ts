@@ -27,6 +27,7 @@ export const print: typeof swedish = {
   printVerifiedBy: ({ names }) => `Verified by: ${joinNames(names, 'en')}`,
   printRectifications: 'Rectifications',
   printRectification: ({ at, text }) => `Rectification of ${instantDate(at, 'en')}: ${text}`,
+  printDigest: ({ digest }) => `Digest: ${digest}`,
   printDraft: 'DRAFT',
   printPage: ({ page, pages }) => `Page ${page} of ${pages}`,
   printAppendix: ({ number }) => `Appendix ${number}`,

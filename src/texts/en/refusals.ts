@@ -58,6 +58,13 @@ export const refusals: typeof swedish = {
   refuseNoDecision: 'There is no decision on this item yet. Write “dissent: …” when the decision is taken.',
   refuseLocked: 'What is approved cannot be changed. Add a rectification in the tab instead.',
 
+  refuseNotEnded: 'The meeting has not ended yet. You can do this once there is a draft.',
+  refuseNotCirculated: 'The draft is not out for verification yet. Ask the secretary to circulate it.',
+  refuseNotVerifier:
+    'Only the verifiers of the meeting can verify, each for themselves. Write “verifiers: @name” in the meeting to appoint them.',
+  refuseNotApproved: 'It is not approved yet, so the draft itself can be corrected.',
+  refuseUnlockAlone: 'You have asked for it already. The chair, the secretary or another verifier has to confirm.',
+
   refuseNoSeries: 'The chat belongs to no group yet. Write “series:” and the name of the group.',
   refuseSeriesTied: ({ name }) =>
     `The chat already belongs to ${name}. Ask the secretary to write “series:” and the new name if that is to change.`,

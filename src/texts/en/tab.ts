@@ -13,7 +13,8 @@ export const tab: typeof swedish = {
   pageNavigation: 'Pages',
 
   tabLoading: 'Loading …',
-  tabNoSeries: 'There is no series here yet. Write “series:” and the name of the group in the meeting chat.',
+  tabNoSeries:
+    'There is no series here that you belong to. Ask the secretary to add you. If the group is new, write “series:” and its name in the meeting chat.',
   tabNoMeeting: 'No meeting is planned yet.',
   tabNoMinutes: 'There is nothing to read yet. The text grows during the meeting.',
   tabNotStarted: 'The meeting has not begun. Write “start meeting” in the meeting chat or press Start meeting.',
@@ -25,6 +26,8 @@ export const tab: typeof swedish = {
   tabPlace: ({ place }) => `Place: ${place}`,
   tabWriteHere: 'Write your entry',
   tabWriteEarly: 'Write your entry in advance',
+  tabWriteMore: 'Add to your entry',
+  tabNotYourItem: 'None of your items is up right now.',
   tabWriteNote: 'Write a note',
   tabWriteCommand: 'Write as in the meeting chat',
   tabEntryHint: 'Send stores the entry. Done hands over the floor.',

@@ -1,4 +1,5 @@
 import { countWord } from '../grammar/count-word.ts';
+import { joinNames } from '../grammar/join-names.ts';
 import { noun } from '../grammar/numbers.ts';
 import { capital, stop } from '../grammar/sentence.ts';
 import type { vote as swedish } from '../sv/vote.ts';
@@ -24,5 +25,39 @@ export const vote: typeof swedish = {
   voteTieElection: 'A tie in an election of persons. It is decided by lot.',
   voteEntered: ({ name, choice }) => `${name}: ${choice} (entered by the chair)`,
   voteEmpty: 'Nobody voted, so nothing is decided.',
-  voteChoices: ['yes', 'no', 'abstain'],
+
+  voteTitle: ({ number }) => `Vote ${number}`,
+  voteSecretTitle: ({ number }) => `Secret vote ${number}`,
+  voteSecretHow: 'It shows that you have voted but not how.',
+  voteMineSecret: 'You have voted. You can change your vote until the vote is closed.',
+  voteMineEntered: ({ choice }) => `The chair has entered your vote: ${choice}. Vote yourself if you want to change it.`,
+  voteMineMissing: 'You have not voted yet.',
+  voteCount: ({ choice, votes }) => `${choice}: ${ballots(votes)}`,
+  voteWaiting: ({ names }) => `Have not voted yet: ${joinNames(names, 'en')}`,
+  voteReminder: 'More than half have voted. Vote too if you want your vote to count.',
+  voteEnteredNames: ({ names }) => `Entered by the chair: ${joinNames(names, 'en')}`,
+  voteNot: {
+    guest: 'You are a guest and cannot vote.',
+    coOpted: 'You are co-opted and cannot vote.',
+    away: 'You are not recorded as present and cannot vote.',
+    notMember: 'You are not a member and cannot vote.',
+    onlooker: 'You are here as an onlooker and cannot vote.',
+  },
+  voteOwnView: 'The group is too large for the card to refresh by itself. Press Refresh to see your own vote.',
+  voteTieUndecided: ({ yes, no }) => `A tie, ${yes} to ${no}. Nothing is decided.`,
+  voteCancelled: 'The meeting ended before the vote was closed, so nothing is decided.',
+  voteAcclaimed: 'The decision was taken by acclamation.',
+  voteIsClosed: 'The vote is closed.',
+
+  refuseChairOnly: 'Only the chair can do that.',
+  refuseNameNotEntitled: ({ name }) => `${name} has no right to vote here, so it is not counted.`,
+  refuseVotedAlready: ({ name }) => `${name} has voted already, so nothing is changed.`,
+  refuseNoVote: 'No vote is open. The chair opens one with “vote: question”.',
+  refuseWhichVote: ({ numbers }) =>
+    `Several votes are open: number ${joinNames(numbers.map(String), 'en')}. Write the number, for instance “ballot ${numbers[0] ?? ''}: yes” or “close vote ${numbers[0] ?? ''}”.`,
+  refuseVoteSecret: 'The vote is secret. Use the buttons, so that it does not show how you vote. Nothing is stored.',
+  refuseUseButtons: 'Nothing is stored. Use the buttons, or write “ballot: yes”.',
+  refuseChoices: ({ most }) => `A vote has two to ${most} different choices. Write “vote: question / choice / choice”.`,
+  refuseQuorumMissing: ({ here, quorum }) =>
+    `The meeting has no quorum: ${here} with a right to vote are present and ${quorum} are needed. The vote is still open.`,
 };

@@ -30,6 +30,8 @@ export const agenda = {
   itemTimeUsed: ({ used, minutes }: { used: number; minutes: number | null }) =>
     minutes === null ? `${used} min` : `${used} av ${minutes} min`,
   itemTakesRound: 'Laget runt',
+  itemReturned: ({ number, reason }: { number: number; reason: string | null }) =>
+    `Kvar från möte nr ${number}${reason === null ? '' : `: ${reason}`}`,
   itemContinues: 'Fortsätter på nästa möte',
   itemStatus: {
     proposed: 'Föreslagen',

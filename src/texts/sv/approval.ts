@@ -30,6 +30,10 @@ export const approval = {
   approvalRefused: ({ name, text, ...p }: Approved & { name: string; text: string }) =>
     `${minutesOf(p)} godkändes inte. ${name} begärde en ändring: ${stop(text)} Godkännandet tas upp igen på nästa möte.`,
   approvalFiled: (p: Approved) => `${minutesOf(p)} lades till handlingarna.`,
+  /** What the chair meant, ready to send. */
+  approvalReady: ({ sentence }: { sentence: string }) => `Inget är sparat. Menade du ”beslut: ${sentence}”?`,
+  /** Under a decision: which minutes it approves. */
+  approvalCounts: ({ numbers }: { numbers: readonly number[] }) => `Godkänner: möte nr ${joinNames(runs(numbers), 'sv')}.`,
   approvalWaiting: ({ numbers }: { numbers: readonly number[] }) => `Väntar på godkännande: möte nr ${joinNames(runs(numbers), 'sv')}.`,
 
   verificationRequest: ({ name, number, date }: { name: string; number: number; date: Day }) =>

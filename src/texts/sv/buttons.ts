@@ -22,6 +22,8 @@ export const buttons = {
   buttonFloor: 'Ge ordet',
   buttonNextTurn: 'Nästa i rundan',
   buttonSummarise: 'Sammanfatta',
+  buttonCloseVote: 'Stäng omröstningen',
+  buttonCastingVote: ({ choice }: { choice: string }) => `Utslagsröst: ${choice}`,
   buttonAdopt: 'Anta',
   buttonReject: 'Avslå',
   buttonAnswer: 'Svara',

@@ -23,6 +23,7 @@ export const cli = {
   cliUnknownFormat: ({ format, formats }: { format: string; formats: readonly string[] }) =>
     `Formatet ”${format}” finns inte. Välj ${formats.join(', ')}.`,
   cliNoMeeting: ({ meeting }: { meeting: string }) => `Det finns inget möte ”${meeting}”. Skriv mötets id eller serie/nummer.`,
+  cliNotWritten: ({ file, problem }: { file: string; problem: string }) => `Det går inte att skriva ${file}: ${problem}`,
   cliNoFile: ({ file }: { file: string }) => `Filen ${file} finns inte eller går inte att läsa.`,
   cliNothingInLog: ({ file }: { file: string }) => `${file} innehåller inga meddelanden.`,
   cliWritten: ({ file }: { file: string }) => `Skrev ${file}.`,

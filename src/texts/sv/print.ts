@@ -31,6 +31,7 @@ export const print = {
   printVerifiedBy: ({ names }: { names: readonly string[] }) => `Justeras: ${joinNames(names, 'sv')}`,
   printRectifications: 'Rättelser',
   printRectification: ({ at, text }: { at: Instant; text: string }) => `Rättelse den ${instantDate(at, 'sv')}: ${text}`,
+  printDigest: ({ digest }: { digest: string }) => `Kontrollsumma: ${digest}`,
   printDraft: 'UTKAST',
   printPage: ({ page, pages }: { page: number; pages: number }) => `Sida ${page} av ${pages}`,
   printAppendix: ({ number }: { number: number }) => `Bilaga ${number}`,

@@ -66,6 +66,12 @@ export const refusals = {
   refuseNoDecision: 'Det finns inget beslut på punkten än. Skriv ”reservation: …” när beslutet är fattat.',
   refuseLocked: 'Det som är godkänt kan inte ändras. Lägg till en rättelse på fliken i stället.',
 
+  refuseNotEnded: 'Mötet är inte avslutat än. Det går att göra när utkastet finns.',
+  refuseNotCirculated: 'Utkastet är inte ute för justering än. Be sekreteraren skicka ut det.',
+  refuseNotVerifier: 'Bara mötets justerare kan justera, var och en för sig. Skriv ”justerare: @namn” under mötet för att utse dem.',
+  refuseNotApproved: 'Det är inte godkänt än, så utkastet kan rättas direkt.',
+  refuseUnlockAlone: 'Du har redan bett om det. Ordföranden, sekreteraren eller en justerare till behöver bekräfta.',
+
   refuseNoSeries: 'Chatten hör inte till någon grupp än. Skriv ”serie:” och gruppens namn.',
   refuseSeriesTied: ({ name }: { name: string }) =>
     `Chatten hör redan till ${name}. Be sekreteraren skriva ”serie:” och det nya namnet om det ska ändras.`,

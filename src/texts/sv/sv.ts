@@ -3,6 +3,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { buttons } from './buttons.ts';
 import { cards } from './cards.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -13,6 +14,7 @@ import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { round } from './round.ts';
 import { tab } from './tab.ts';
+import { verify } from './verify.ts';
 import { vote } from './vote.ts';
 import { welcome } from './welcome.ts';
 
@@ -32,7 +34,9 @@ export const sv = {
   ...print,
   ...buttons,
   ...cards,
+  ...checks,
   ...tab,
   ...room,
   ...cli,
+  ...verify,
 };

@@ -14,7 +14,8 @@ export const tab = {
   pageNavigation: 'Sidor',
 
   tabLoading: 'Hämtar …',
-  tabNoSeries: 'Här finns ingen mötesserie än. Skriv ”serie:” och gruppens namn i möteschatten.',
+  tabNoSeries:
+    'Här finns ingen mötesserie som du är med i. Be sekreteraren lägga till dig. Är gruppen ny, skriv ”serie:” och dess namn i möteschatten.',
   tabNoMeeting: 'Inget möte är planerat än.',
   tabNoMinutes: 'Det finns inget att läsa än. Texten växer fram under mötet.',
   tabNotStarted: 'Mötet har inte börjat. Skriv ”starta mötet” i möteschatten eller tryck på Starta mötet.',
@@ -26,6 +27,8 @@ export const tab = {
   tabPlace: ({ place }: { place: string }) => `Plats: ${place}`,
   tabWriteHere: 'Skriv ditt inlägg',
   tabWriteEarly: 'Skriv ditt inlägg i förväg',
+  tabWriteMore: 'Lägg till i ditt inlägg',
+  tabNotYourItem: 'Just nu är ingen av dina punkter uppe.',
   tabWriteNote: 'Skriv en anteckning',
   tabWriteCommand: 'Skriv som i möteschatten',
   tabEntryHint: 'Skicka sparar inlägget. Klar lämnar ordet vidare.',

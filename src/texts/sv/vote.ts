@@ -1,4 +1,5 @@
 import { countWord } from '../grammar/count-word.ts';
+import { joinNames } from '../grammar/join-names.ts';
 import { noun } from '../grammar/numbers.ts';
 import { capital, stop } from '../grammar/sentence.ts';
 
@@ -30,5 +31,39 @@ export const vote = {
   voteTieElection: 'Lika röstetal i ett personval. Lotten avgör.',
   voteEntered: ({ name, choice }: { name: string; choice: string }) => `${name}: ${choice} (inskriven av ordföranden)`,
   voteEmpty: 'Ingen röstade, så inget är beslutat.',
-  voteChoices: ['ja', 'nej', 'avstår'],
+
+  voteTitle: ({ number }: { number: number }) => `Omröstning ${number}`,
+  voteSecretTitle: ({ number }: { number: number }) => `Sluten omröstning ${number}`,
+  voteSecretHow: 'Det syns att du har röstat men inte hur.',
+  voteMineSecret: 'Du har röstat. Du kan ändra din röst tills omröstningen stängs.',
+  voteMineEntered: ({ choice }: { choice: string }) => `Ordföranden har skrivit in din röst: ${choice}. Rösta själv om du vill ändra den.`,
+  voteMineMissing: 'Du har inte röstat än.',
+  voteCount: ({ choice, votes }: { choice: string; votes: number }) => `${choice}: ${ballots(votes)}`,
+  voteWaiting: ({ names }: { names: readonly string[] }) => `Har inte röstat än: ${joinNames(names, 'sv')}`,
+  voteReminder: 'Mer än hälften har röstat. Rösta du också om du vill att din röst räknas.',
+  voteEnteredNames: ({ names }: { names: readonly string[] }) => `Inskrivna av ordföranden: ${joinNames(names, 'sv')}`,
+  voteNot: {
+    guest: 'Du är gäst och kan inte rösta.',
+    coOpted: 'Du är adjungerad och kan inte rösta.',
+    away: 'Du är inte antecknad som närvarande och kan inte rösta.',
+    notMember: 'Du är inte ledamot och kan inte rösta.',
+    onlooker: 'Du är med som åhörare och kan inte rösta.',
+  },
+  voteOwnView: 'Gruppen är för stor för att kortet ska uppdateras av sig självt. Tryck på Uppdatera så ser du din egen röst.',
+  voteTieUndecided: ({ yes, no }: Count) => `Lika röstetal, ${yes} mot ${no}. Inget är beslutat.`,
+  voteCancelled: 'Mötet avslutades innan omröstningen stängdes, så inget är beslutat.',
+  voteAcclaimed: 'Beslutet fattades genom acklamation.',
+  voteIsClosed: 'Omröstningen är stängd.',
+
+  refuseChairOnly: 'Bara ordföranden kan göra det.',
+  refuseNameNotEntitled: ({ name }: { name: string }) => `${name} har inte rösträtt här, så rösten räknas inte.`,
+  refuseVotedAlready: ({ name }: { name: string }) => `${name} har röstat själv, så inget är ändrat.`,
+  refuseNoVote: 'Ingen omröstning pågår. Ordföranden startar en med ”omröstning: fråga”.',
+  refuseWhichVote: ({ numbers }: { numbers: readonly number[] }) =>
+    `Flera omröstningar pågår: nummer ${joinNames(numbers.map(String), 'sv')}. Skriv numret, till exempel ”röst ${numbers[0] ?? ''}: ja” eller ”stäng omröstning ${numbers[0] ?? ''}”.`,
+  refuseVoteSecret: 'Omröstningen är sluten. Rösta med knapparna, så syns det inte hur. Inget är sparat.',
+  refuseUseButtons: 'Inget är sparat. Rösta med knapparna, eller skriv ”röst: ja”.',
+  refuseChoices: ({ most }: { most: number }) => `En omröstning har två till ${most} olika val. Skriv ”omröstning: fråga / val / val”.`,
+  refuseQuorumMissing: ({ here, quorum }: { here: number; quorum: number }) =>
+    `Mötet är inte beslutsfört: ${here} med rösträtt är närvarande och det behövs ${quorum}. Omröstningen är fortfarande öppen.`,
 };

@@ -23,12 +23,15 @@ export function Chat({ open: { setting, messages, connected }, me, texts, onPick
       <div className="chat-head">
         <PersonPicker people={setting.people} me={me} texts={texts} onPick={onPick} />
         <div className="chat-buttons">
-          <Button size="small" appearance="primary" onClick={say(texts.commands.start.write)}>
-            {texts.buttonStart}
-          </Button>
-          <Button size="small" onClick={say(texts.commands.end.write)}>
-            {texts.buttonEnd}
-          </Button>
+          {setting.running ? (
+            <Button size="small" onClick={say(texts.commands.end.write)}>
+              {texts.buttonEnd}
+            </Button>
+          ) : (
+            <Button size="small" appearance="primary" onClick={say(texts.commands.start.write)}>
+              {texts.buttonStart}
+            </Button>
+          )}
         </div>
       </div>
       {!connected && (

@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { MentionRegular, SendRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RoomPerson } from '../../../src/server/room/people.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
+import { onEnter } from '../on-enter.ts';
 import { roomApi } from './room-api.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -26,11 +27,6 @@ export function Composer({ me, bot, texts }: Props) {
     // What could not be sent stands here again, unless something else does by now.
     roomApi.send(me.id, text).catch(() => setText((now) => (now === '' ? text : now)));
     field.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send();
   };
   return (
     <form
@@ -59,7 +55,7 @@ export function Composer({ me, bot, texts }: Props) {
           resize="none"
           value={text}
           onChange={(_, { value }) => setText(value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={onEnter(send)}
         />
         <Button
           appearance="subtle"

@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import type { ChatMessage } from '../../../src/server/room/chat.ts';
 import { clockText } from '../../../src/texts/grammar/times.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
+import { onEnter } from '../on-enter.ts';
 import { CardView } from './card-view.tsx';
 import { roomApi, tryTo } from './room-api.ts';
 import { WrittenMessage } from './written-message.tsx';
@@ -67,9 +68,7 @@ export const MessageView = memo(function MessageView({ message, me, names, texts
               onChange={(_, { value }) => setDraft(value)}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setDraft(null);
-                if (event.key !== 'Enter' || event.shiftKey) return;
-                event.preventDefault();
-                save();
+                else onEnter(save)(event);
               }}
             />
             <div>

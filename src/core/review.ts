@@ -1,0 +1,34 @@
+import type { EndedMeeting, Meeting, Review } from './meeting.ts';
+import type { Day } from './origin.ts';
+import type { MeetingStatus } from './vocabulary.ts';
+
+/** Minutes that nobody has looked at yet. */
+export const UNREVIEWED: Review = { circulated: null, verifications: [], remarks: [], unlockAsked: null, rectifications: [] };
+
+/** Whether a meeting is over, whatever became of its minutes. */
+export function hasEnded(meeting: Meeting): meeting is EndedMeeting {
+  switch (meeting.status) {
+    case 'unplanned':
+    case 'planned':
+    case 'open':
+    case 'paused':
+      return false;
+    case 'draft':
+    case 'circulated':
+    case 'verified':
+    case 'approved':
+      return true;
+  }
+}
+
+/**
+ * What the minutes are on a day: after the day that was given with their circulation, silence is consent, unless
+ * somebody has asked for a change.
+ * @param day null: as they stand, whatever the day
+ */
+export function statusOn(meeting: Exclude<Meeting, { status: 'unplanned' }>, day: Day | null): MeetingStatus {
+  if (meeting.status !== 'circulated' || day === null) return meeting.status;
+  const until = meeting.review.circulated?.until ?? null;
+  const asked = meeting.review.remarks.some((remark) => remark.kind === 'change');
+  return until !== null && until < day && !asked ? 'verified' : 'circulated';
+}
