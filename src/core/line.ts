@@ -1,4 +1,4 @@
-import type { ItemId, RoundId } from './meeting.ts';
+import type { ItemId, RoundId } from './ids.ts';
 import type { Instant, Name } from './origin.ts';
 import type { Due } from './series.ts';
 import type { ActionStatus, DecisionKind } from './vocabulary.ts';

@@ -1,12 +1,11 @@
+import type { ItemId, RoundId } from './ids.ts';
 import type { Line } from './line.ts';
 import type { Day, Instant, Name } from './origin.ts';
 import type { AgendaTemplate, OpenAction, UnapprovedMinutes } from './series.ts';
 import type { ActionStatus, ItemStatus, TurnState } from './vocabulary.ts';
 import type { Vote } from './vote.ts';
 
-/** Stable within the meeting, "i3". The number people say is the item's place on the agenda. */
-export type ItemId = string;
-export type RoundId = string;
+export type { ItemId, RoundId };
 
 /** A matter that returns on the next agenda by itself. */
 export interface Postponement {

@@ -97,7 +97,8 @@ export function choiceNamed({ choices }: Pick<Vote, 'choices'>, text: string): C
 }
 
 /** The votes that are open, oldest first. */
-export const openVotes = (meeting: Pick<MeetingBody, 'votes'>): readonly Vote[] => meeting.votes.filter(({ status }) => status === 'open');
+export const openVotes = (meeting: { readonly votes: readonly Vote[] }): readonly Vote[] =>
+  meeting.votes.filter(({ status }) => status === 'open');
 
 /** Whether the question is one of yes and no. */
 export const isYesNo = ({ choices }: Pick<Vote, 'choices'>): boolean => {
