@@ -1,5 +1,5 @@
 import type { Check } from '../core/check.ts';
-import type { MeetingStatus } from '../core/vocabulary.ts';
+import { isOver } from '../core/review.ts';
 import type { MinutesItem, MinutesView } from '../views/views.ts';
 
 /** Said of everybody: that is an owner, though no person. */
@@ -14,21 +14,6 @@ export function ownerless({ number: item, actions }: MinutesItem): readonly Chec
   );
 }
 
-function hasEnded(status: MeetingStatus): boolean {
-  switch (status) {
-    case 'planned':
-    case 'open':
-    case 'paused':
-      return false;
-    case 'draft':
-    case 'circulated':
-    case 'verified':
-    case 'approved':
-    case 'archived':
-      return true;
-  }
-}
-
 /** The item where the next meeting is printed. */
 const NEXT_MEETING = /^(?:nästa möte|next meeting)(?!\p{L})/iu;
 
@@ -37,6 +22,6 @@ export function wordless(item: MinutesItem, { status, nextMeeting }: Pick<Minute
   const { paragraphs, rounds, motions, decisions, actions, postponed, continues } = item;
   const written = [paragraphs, rounds.flatMap(({ entries }) => entries), motions, decisions, actions].some((list) => list.length > 0);
   const announces = nextMeeting !== null && NEXT_MEETING.test(item.title);
-  if (written || announces || postponed !== null || continues || !hasEnded(status)) return [];
+  if (written || announces || postponed !== null || continues || !isOver(status)) return [];
   return [{ code: 'emptyItem', item: item.number, line: null, text: item.title }];
 }

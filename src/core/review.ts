@@ -5,9 +5,9 @@ import type { MeetingStatus } from './vocabulary.ts';
 /** Minutes that nobody has looked at yet. */
 export const UNREVIEWED: Review = { circulated: null, verifications: [], remarks: [], unlockAsked: null, rectifications: [] };
 
-/** Whether a meeting is over, whatever became of its minutes. */
-export function hasEnded(meeting: Meeting): meeting is EndedMeeting {
-  switch (meeting.status) {
+/** Whether a meeting of this status is over, whatever became of its minutes. */
+export function isOver(status: MeetingStatus | Meeting['status']): boolean {
+  switch (status) {
     case 'unplanned':
     case 'planned':
     case 'open':
@@ -17,9 +17,13 @@ export function hasEnded(meeting: Meeting): meeting is EndedMeeting {
     case 'circulated':
     case 'verified':
     case 'approved':
+    case 'archived':
       return true;
   }
 }
+
+/** Whether a meeting is over, whatever became of its minutes. */
+export const hasEnded = (meeting: Meeting): meeting is EndedMeeting => isOver(meeting.status);
 
 /**
  * What the minutes are on a day: after the day that was given with their circulation, silence is consent, unless
