@@ -8,6 +8,8 @@ h2 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; break-after: avoid; }
 h3 { font-size: 1rem; font-weight: 400; margin: .4rem 0; break-after: avoid; }
 p { margin: 0 0 .5rem; break-inside: avoid; }
 p:last-child { margin-bottom: 0; }
+ul { margin: .2rem 0 .6rem; padding-inline-start: 1.4rem; }
+li > p { margin-bottom: .25rem; }
 .lines { margin: 0 0 .9rem; }
 .fineprint { font-size: .75em; color: #605e5c; overflow-wrap: anywhere; }
 .draft { width: fit-content; border: 1.5pt solid; padding: .1rem .6rem; font-weight: 600; letter-spacing: .1em; color: #a4262c; }
@@ -31,6 +33,9 @@ thead th { font-weight: 600; background: #f3f2f1; }
   .agenda td + td { border-top: 0; }
   .agenda td[data-label]::before { content: attr(data-label) ": "; }
 }
-@media print { body { margin: 0; max-width: none; padding: 0; } }
+@media print {
+  body { margin: 0; max-width: none; padding: 0; }
+  tr, li { break-inside: avoid; }
+}
 @page { size: A4; margin: 2cm; }
 `;

@@ -1,24 +1,25 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { balanced } from './bidi.ts';
-import type { AgendaRow, Block, Document, Paragraph, PersonRow, Words } from './block.ts';
+import type { AgendaRow, Block, Document, ListItem, Paragraph, PersonRow, Words } from './block.ts';
 import { STYLE } from './html-style.ts';
+import { printMargins } from './print-margins.ts';
 import { labelled } from './wording.ts';
 
 /** The minutes as one page without scripts or outside parts. Every paragraph names the lines that it leads back to. */
 export const htmlDocument = (document: Document): string => `<!doctype html>\n${renderToStaticMarkup(page(document))}\n`;
 
-const page = ({ language, title, blocks }: Document): ReactNode => (
-  <html lang={language}>
+const page = (document: Document): ReactNode => (
+  <html lang={document.language}>
     <head>
       <meta charSet="utf-8" />
       <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <style>{STYLE}</style>
+      <title>{document.title}</title>
+      <style>{STYLE + printMargins(document)}</style>
     </head>
     <body>
-      <main>{all(blocks.map(drawn))}</main>
+      <main>{all(document.blocks.map(drawn))}</main>
     </body>
   </html>
 );
@@ -46,6 +47,8 @@ function drawn(block: Block): ReactNode {
           <tbody>{all(block.rows.map(personRow))}</tbody>
         </table>
       );
+    case 'list':
+      return <ul>{all(block.items.map(listItem))}</ul>;
     case 'agenda':
       return (
         <table className="agenda">
@@ -57,6 +60,13 @@ function drawn(block: Block): ReactNode {
       );
   }
 }
+
+const listItem = ({ paragraph: own, under }: ListItem): ReactNode => (
+  <li>
+    {paragraph(own)}
+    {under.length === 0 ? null : <ul>{all(under.map((one) => createElement('li', null, paragraph(one))))}</ul>}
+  </li>
+);
 
 const columnHead = (words: Words): ReactNode => <th scope="col">{written(words)}</th>;
 

@@ -8,6 +8,8 @@ import { joined, ours, people, printable, worded } from './wording.ts';
 
 type Sources = readonly SourceRef[];
 
+const BELONGS = { belongs: true } as const;
+
 /** A paragraph that nobody in particular wrote. */
 export const plain = (words: Words): Paragraph => ({ words, kind: 'plain', sources: [] });
 
@@ -39,7 +41,10 @@ const from = (words: Words, sources: Sources, texts: Texts, kind: Paragraph['kin
 function roundParagraphs(item: MinutesItem, texts: Texts): readonly Paragraph[] {
   return item.rounds.flatMap(({ question, entries }) => [
     ...(question === null ? [] : [{ ...plain(people(question)), kind: 'roundQuestion' as const }]),
-    ...entries.map(({ name, text, sources }) => from([...people(name), ...ours(': '), ...people(text)], sources, texts, 'entry')),
+    ...entries.map(({ name, text, sources }) => ({
+      ...from([...people(name), ...ours(': '), ...people(text)], sources, texts, 'entry'),
+      ...(question === null ? {} : BELONGS),
+    })),
   ]);
 }
 
@@ -60,29 +65,40 @@ function noteParagraph({ kind, text, answer, sources }: MinutesItem['paragraphs'
 }
 
 /** A motion that was adopted is read as the decision it became. */
-function motionParagraphs({ number, by, text, state, sources }: MinutesItem['motions'][number], texts: Texts): readonly Paragraph[] {
+function motionParagraphs(motion: MinutesItem['motions'][number], texts: Texts): readonly Paragraph[] {
+  const { number, by, text, state, sources, objections } = motion;
   if (state === 'adopted') return [];
   const words = worded((mark) => texts.motionLabel({ number, name: mark(by), text: mark(text) }));
-  return [from([...words, ...ours(` (${texts.motionState[state].toLocaleLowerCase('sv')})`)], sources, texts)];
+  const asked = from([...words, ...ours(` (${texts.motionState[state].toLocaleLowerCase('sv')})`)], sources, texts);
+  return [asked, ...objectionParagraphs(objections, texts)];
+}
+
+/** Who objected, under what they objected to. */
+function objectionParagraphs(objections: MinutesItem['motions'][number]['objections'] = [], texts: Texts): readonly Paragraph[] {
+  return objections.map(({ name, text, sources }) => {
+    const words = worded((mark) => texts.objectionRecorded({ name: mark(name), text: text === '' ? null : mark(text) }));
+    return { ...from(words, sources, texts), ...BELONGS };
+  });
 }
 
 /** A decision by vote has the question, and what the vote said, with its numbers. */
 function decisionParagraphs(decision: MinutesItem['decisions'][number], texts: Texts): readonly Paragraph[] {
-  const { kind, text, vote, acclaimed, dissents, sources } = decision;
+  const { kind, text, vote, acclaimed, unopposed, objections, dissents, sources } = decision;
   const how = [
     ...(vote === null ? [] : [worded((mark) => voteText(vote, texts, mark))]),
     ...(acclaimed === true ? [ours(texts.voteAcclaimed)] : []),
+    ...(unopposed === true ? [ours(texts.consensusReached)] : []),
   ];
   const voted = how.flatMap((words) => [...ours(`${stop(text).slice(text.length)} `), ...words]);
   return [
     from([...ours(`${texts.decisionKind[kind]}: `), ...people(text), ...voted], sources, texts, 'decision'),
-    ...dissents.map((dissent) =>
-      from(
-        worded((mark) => texts.dissentRecorded({ name: mark(dissent.name), text: dissent.text === '' ? null : mark(dissent.text) })),
-        dissent.sources,
-        texts,
-      ),
-    ),
+    ...objectionParagraphs(objections, texts),
+    ...dissents.map((dissent) => {
+      const words = worded((mark) =>
+        texts.dissentRecorded({ name: mark(dissent.name), text: dissent.text === '' ? null : mark(dissent.text) }),
+      );
+      return { ...from(words, dissent.sources, texts), ...BELONGS };
+    }),
   ];
 }
 
@@ -96,7 +112,7 @@ function actionParagraph({ number, what, who, due, status, sources }: MinutesIte
   return from([...action, ...when, ...ours('.'), ...state], sources, texts);
 }
 
-function outcomeParagraphs({ title, postponed, alsoPostponed = [], continues }: MinutesItem, texts: Texts): readonly Paragraph[] {
+export function outcomeParagraphs({ title, postponed, alsoPostponed = [], continues }: MinutesItem, texts: Texts): readonly Paragraph[] {
   const matters = postponed === null ? alsoPostponed : [...alsoPostponed, postponed];
   const put = matters.map((matter) =>
     worded((mark) => {

@@ -1,5 +1,5 @@
 import { isolated } from './bidi.ts';
-import type { AgendaRow, Block, Document, Paragraph, Words } from './block.ts';
+import type { AgendaRow, Block, Document, ListItem, Paragraph, Words } from './block.ts';
 import { escapeBlock, escapeInline, keepSpaces } from './markdown-escape.ts';
 import { joined, labelled } from './wording.ts';
 
@@ -24,6 +24,8 @@ function drawn(block: Block): string {
       return block.rows
         .map(({ name, details }) => `- ${inListItem(details.length === 0 ? name : joined([name, details], ', '))}`)
         .join('\n');
+    case 'list':
+      return block.items.flatMap(listItem).join('\n');
     case 'agenda':
       return [row(block.columns.map(inCell)), '| --- | --- | --- |', ...block.rows.map(agendaRow)].join('\n');
   }
@@ -33,6 +35,16 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const agendaRow = ({ title, matter, responsible }: AgendaRow): string =>
   row([inCell(title), matter.map(inMatter).join('<br><br>'), inCell(responsible)]);
+
+const listItem = ({ paragraph, under }: ListItem): readonly string[] => [
+  `- ${inLine(paragraph)}`,
+  ...under.map((one) => `  - ${inLine(one)}`),
+];
+
+function inLine({ words }: Paragraph): string {
+  const [label, rest] = labelled(words);
+  return label === '' ? inListItem(words) : `**${label}** ${inCell(rest)}`;
+}
 
 function inMatter({ words }: Paragraph): string {
   const [label, rest] = labelled(words);

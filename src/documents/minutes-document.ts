@@ -1,25 +1,24 @@
 import type { MinutesView } from '../views/views.ts';
 import type { MinutesFormat } from './formats.ts';
-import { htmlDocument } from './html.tsx';
-import { markdownDocument } from './markdown.ts';
+import { jsonDocument } from './json-document.ts';
 import { minutesBlocks } from './minutes-blocks.ts';
-import { plainTextDocument } from './plain-text.ts';
+import { printed } from './printed.ts';
 
 /**
- * The minutes as a file, in the language of the series and the table form (design.md, section 6).
- *
- * People's words come out letter by letter in every format: a line break stays a line break, control characters other
- * than tab and line break are dropped, and nothing in them works as markup.
+ * The minutes as a file, in the language and the form of the series (design.md, section 6). A writer is loaded when its
+ * format is asked for: whoever wants markdown does not wait for the maker of PDF.
  */
-export function minutesDocument(view: MinutesView, format: MinutesFormat): string {
+export async function minutesDocument(view: MinutesView, format: MinutesFormat): Promise<string | Buffer> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(view, null, 2)}\n`;
+      return jsonDocument(view);
+    case 'xml':
+      return (await import('./xml/moten-document.ts')).motenDocument(view);
     case 'md':
-      return markdownDocument(minutesBlocks(view));
     case 'html':
-      return htmlDocument(minutesBlocks(view));
     case 'txt':
-      return plainTextDocument(minutesBlocks(view));
+    case 'docx':
+    case 'pdf':
+      return printed(minutesBlocks(view), format);
   }
 }

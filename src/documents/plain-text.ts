@@ -1,5 +1,5 @@
 import { isolated } from './bidi.ts';
-import type { AgendaRow, Block, Document, PersonRow, Words } from './block.ts';
+import type { AgendaRow, Block, Document, ListItem, Paragraph, PersonRow, Words } from './block.ts';
 
 /**
  * The minutes as text. Lines are not folded, so that people's words can be searched for; what belongs to an item is
@@ -21,10 +21,17 @@ function drawn(block: Block): string {
       return `${written(block.paragraph.words)}\n`;
     case 'people':
       return peopleTable(block.rows);
+    case 'list':
+      return block.items.map(listItem).join('');
     case 'agenda':
       return `\n${block.columns.map((column) => written(column)).join(' | ')}\n${block.rows.map((one) => agendaRow(one, block.columns[2])).join('')}`;
   }
 }
+
+const listItem = ({ paragraph, under }: ListItem): string =>
+  [listLine(paragraph, ' '), ...under.map((one) => listLine(one, '   '))].join('');
+
+const listLine = ({ words }: Paragraph, indent: string): string => `${indent}- ${written(words, `${indent}  `)}\n`;
 
 /** Names in a column as wide as the longest; a very long one doesn't push the others away. */
 function peopleTable(rows: readonly PersonRow[]): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { minutesDocument } from '../../src/documents/minutes-document.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
 import { open, series } from '../views/council.ts';
 import { fullMeeting } from '../views/full-meeting.ts';
 import { textOf } from './rendered.ts';
+import { textDocument } from './text-document.ts';
 
 const digest = '0123456789abcdef'.repeat(4);
 
@@ -20,7 +20,7 @@ describe('the digest', () => {
   ] as const)
     it(`stands last in print: ${language}`, () => {
       const view = minutesView({ ...series, language }, fullMeeting, digest);
-      const [md, html, txt] = (['md', 'html', 'txt'] as const).map((format) => minutesDocument(view, format));
+      const [md, html, txt] = (['md', 'html', 'txt'] as const).map((format) => textDocument(view, format));
       assert.ok(md?.endsWith(`\n\n${label}: ${digest}\n`));
       assert.ok(txt?.endsWith(`\n${label}: ${digest}\n`));
       assert.ok(html?.includes('class="fineprint"'));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { minutesDocument } from '../../src/documents/minutes-document.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
 import { series } from '../views/council.ts';
 import { fullMeeting } from '../views/full-meeting.ts';
+import { textDocument } from './text-document.ts';
 
 /** `GOLDEN=write` writes the files anew; the difference is then read by a person. */
 const goldenFile = (name: string, actual: string): string => {
@@ -16,14 +16,20 @@ describe('minutes as documents, a whole meeting', () => {
   const swedish = minutesView(series, fullMeeting);
   for (const format of ['md', 'html', 'txt'] as const)
     it(`in Swedish as ${format}`, () => {
-      const document = minutesDocument(swedish, format);
+      const document = textDocument(swedish, format);
       assert.equal(document, goldenFile(`full-meeting.${format}`, document));
     });
 
+  for (const format of ['md', 'txt'] as const)
+    it(`in the outline form as ${format}`, () => {
+      const document = textDocument(minutesView({ ...series, form: 'outline' }, fullMeeting), format);
+      assert.equal(document, goldenFile(`full-meeting.outline.${format}`, document));
+    });
+
   it('in English as txt', () => {
-    const document = minutesDocument(minutesView({ ...series, language: 'en' }, fullMeeting), 'txt');
+    const document = textDocument(minutesView({ ...series, language: 'en' }, fullMeeting), 'txt');
     assert.equal(document, goldenFile('full-meeting.en.txt', document));
   });
 
-  it('as json: the view itself', () => assert.deepEqual(JSON.parse(minutesDocument(swedish, 'json')), swedish));
+  it('as json: the view itself', () => assert.deepEqual(JSON.parse(textDocument(swedish, 'json')), swedish));
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { minutesDocument } from '../../src/documents/minutes-document.ts';
+import { FORMS, type Form } from '../../src/core/vocabulary.ts';
 import { elementsOf, renderedMarkdown, textOf, viewOf } from './rendered.ts';
+import { textDocument } from './text-document.ts';
 
 const BLNS = new URL('../../../shared/samples/hostile/blns.json', import.meta.url);
 
@@ -37,10 +38,11 @@ const recorded = (text: string): string =>
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .trim();
 
-type Written = (texts: readonly string[]) => string;
-const html: Written = (texts) => minutesDocument(viewOf(texts), 'html');
-const markdown: Written = (texts) => renderedMarkdown(minutesDocument(viewOf(texts), 'md'));
-const plain: Written = (texts) => minutesDocument(viewOf(texts), 'txt');
+type Written = (texts: readonly string[], form?: Form) => string;
+const inForm = (texts: readonly string[], form: Form) => ({ ...viewOf(texts), form });
+const html: Written = (texts, form = 'table') => textDocument(inForm(texts, form), 'html');
+const markdown: Written = (texts, form = 'table') => renderedMarkdown(textDocument(inForm(texts, form), 'md'));
+const plain: Written = (texts, form = 'table') => textDocument(inForm(texts, form), 'txt');
 
 const occurrences = (page: string, text: string): number => page.split(text).length - 1;
 
@@ -49,16 +51,20 @@ const occurrences = (page: string, text: string): number => page.split(text).len
  * and every line comes as often as its word.
  */
 function comesOutAsTyped(texts: readonly string[]): void {
+  for (const form of FORMS) comesOutIn(form, texts);
+}
+
+function comesOutIn(form: Form, texts: readonly string[]): void {
   const lines = texts.flatMap((text, i) => text.split('\n').map((line, j) => ({ line: line.trim(), word: `ord${i}x${j}.` })));
   const words = texts.map((text, i) => text.replace(/[^\n]+/g, (_, at: number) => wordAt(text, i, at)));
-  const [page, tamePage] = [html(texts), html(words)];
-  const [marked, tameMarked] = [markdown(texts), markdown(words)];
+  const [page, tamePage] = [html(texts, form), html(words, form)];
+  const [marked, tameMarked] = [markdown(texts, form), markdown(words, form)];
   assert.deepEqual(elementsOf(page), elementsOf(tamePage));
   assert.deepEqual(elementsOf(marked), elementsOf(tameMarked));
   const pairs = [
     [textOf(page), textOf(tamePage)],
     [textOf(marked), textOf(tameMarked)],
-    [plain(texts), plain(words)],
+    [plain(texts, form), plain(words, form)],
   ] as const;
   for (const { line, word } of lines.filter((one) => one.line !== ''))
     for (const [actual, tame] of pairs) assert.ok(occurrences(actual, line) >= occurrences(tame, word), JSON.stringify(line));
@@ -119,8 +125,8 @@ describe('minutes as documents, with whatever people write', () => {
       .map(recorded)
       .filter((text) => text !== '');
     fc.assert(
-      fc.property(fc.array(anyText, { minLength: 1, maxLength: 2 }), (texts) => {
-        comesOutAsTyped(texts);
+      fc.property(fc.constantFrom(...FORMS), fc.array(anyText, { minLength: 1, maxLength: 2 }), (form, texts) => {
+        comesOutIn(form, texts);
       }),
       { numRuns: 150 },
     );
@@ -131,7 +137,7 @@ describe('minutes as documents, with whatever people write', () => {
     assert.ok(textOf(html([text])).includes(text));
     assert.ok(textOf(markdown([text])).includes(text));
     assert.ok(plain([text]).includes('\n   Rad ett\n     Rad två\n\n     Rad fyra\n'));
-    assert.ok(minutesDocument(viewOf([text]), 'json').includes(JSON.stringify(text)));
+    assert.ok(textDocument(viewOf([text]), 'json').includes(JSON.stringify(text)));
   });
 
   it('drop control characters, but not tabs', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { minutesDocument } from '../../src/documents/minutes-document.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
 import type { MinutesView } from '../../src/views/views.ts';
 import { ended, item, line, open, round, series, turn } from '../views/council.ts';
+import { textDocument } from './text-document.ts';
 
-const text = (view: MinutesView): string => minutesDocument(view, 'txt');
+const text = (view: MinutesView): string => textDocument(view, 'txt');
 const ofItems = (items: Parameters<typeof ended>[0]): string => text(minutesView(series, ended(items)));
 
 describe('minutes in the table form', () => {
@@ -30,6 +30,22 @@ describe('minutes in the table form', () => {
       assert.match(document, has);
       assert.doesNotMatch(document, hasNot);
     });
+
+  it('has what was wrong beside the text, and names the meeting where it was the other’s', () => {
+    const rectification = { at: '2024-05-02T10:00:00.000Z', text: 'Mötet var i Vik.', by: 'Jonas Hedlund' };
+    const own = text({
+      ...view,
+      rectifications: [
+        { ...rectification, item: 3 },
+        { ...rectification, item: null },
+      ],
+    });
+    assert.match(own, /^Rättelser\n\nRättelse 2024-05-02, punkt 3: Mötet var i Vik\.\nRättelse 2024-05-02: Mötet var i Vik\.$/m);
+    const made = { meeting: 'radet_1', number: 56, item: 3, text: 'Mötet var i Vik.' };
+    assert.match(text({ ...view, rectified: [made] }), /^Rättelse av minnesanteckningarna från möte 56, punkt 3: Mötet var i Vik\.$/m);
+    const report = text({ ...view, documentTitle: 'Rapport', rectified: [{ ...made, item: null }] });
+    assert.match(report, /^Rättelse av möte 56: Mötet var i Vik\.$/m);
+  });
 
   it('shows the entries of a round only where there is no summary', () => {
     const rounds = [round('r1', 'i1', [turn('Liv Ström')], { question: 'Hur går det?' })];
@@ -103,7 +119,7 @@ describe('minutes in the table form', () => {
 
   it('leads every paragraph of the page back to its line', () => {
     const lines = [line('l4', 'i1', 'Liv Ström', { kind: 'note', text: 'En not.' })];
-    const page = minutesDocument(minutesView(series, ended({ items: [item('i1', 'Ett')], lines })), 'html');
+    const page = textDocument(minutesView(series, ended({ items: [item('i1', 'Ett')], lines })), 'html');
     assert.match(page, /<p id="l4" data-sources="l4" title="Liv Ström kl\. 09\.04"><bdi>En not\.<\/bdi><\/p>/);
   });
 });
