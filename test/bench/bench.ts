@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what recording a line costs over the Bot Framework, in one run and as ratios: in a council's first
  * meeting, after 2,000 earlier ones, and against a bare botbuilder that neither stores nor answers. And how soon after the
- * answer the tab hears of it.
+ * answer the tab hears of it. And what a docx costs, against pandoc.
  */
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { openCouncils } from '../../src/open-councils.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { BotHouse, CHAT } from '../bot/house.ts';
+import { measureDocx } from './docx.ts';
 import { measureLive } from './live.ts';
 
 const EARLIER_MEETINGS = 2_000;
@@ -139,4 +140,12 @@ process.stdout.write(`after ${EARLIER_MEETINGS} meetings / first meeting   ${rat
 process.stdout.write(`first meeting / bare botbuilder       ${ratio(first, plain)}\n`);
 const live = await measureLive();
 process.stdout.write(`the tab hears of a line after         ${live.median.toFixed(0)} ms, at most ${live.max.toFixed(0)} ms\n`);
+const docx = await measureDocx();
+if (docx === null) process.stdout.write('docx: no pandoc, or no sample to make one of\n');
+else {
+  const { pandoc, process: own, server, processRatio, serverRatio } = docx;
+  process.stdout.write(`pandoc makes a docx in                ${pandoc.toFixed(0)} ms\n`);
+  process.stdout.write(`laget-runt minutes --format docx      ${own.toFixed(0)} ms, ${processRatio.toFixed(2)} of it (at most 2.50)\n`);
+  process.stdout.write(`the warm server makes one in          ${server.toFixed(1)} ms, ${serverRatio.toFixed(2)} of it (at most 0.20)\n`);
+}
 process.exitCode = Number(ratio(after, first)) <= 1.1 ? 0 : 1;
