@@ -1,8 +1,11 @@
 import type { AgendaItem, ItemId, MeetingBody } from './meeting.ts';
+import type { ItemStatus } from './vocabulary.ts';
 
-/** The items that have a number: all but proposals and what was turned down. */
+const NOT_ON_IT: ReadonlySet<ItemStatus> = new Set<ItemStatus>(['proposed', 'rejected', 'withdrawn']);
+
+/** The items that have a number: all but proposals, what was turned down and what was taken back. */
 export const numberedItems = (meeting: Pick<MeetingBody, 'items'>): readonly AgendaItem[] =>
-  meeting.items.filter((item) => item.status !== 'proposed' && item.status !== 'rejected');
+  meeting.items.filter(({ status }) => !NOT_ON_IT.has(status));
 
 /** The number that people say, from 1; 0 for an item that has none. */
 export const numberOf = (meeting: Pick<MeetingBody, 'items'>, id: ItemId | null): number =>

@@ -17,8 +17,8 @@ export const approvesOf = (body: StoredBody): readonly number[] =>
 /** A body that approves nothing but what waits for approval, and that only on the approval item. */
 export function onlyApprovable(meeting: PlannedMeeting, item: ItemId | null, body: StoredBody): StoredBody {
   if (body.kind !== 'decision' && body.kind !== 'motion') return body;
-  const { kind, sort, text, acclaimed } = body;
-  const plain = { kind, sort, text, ...(acclaimed === true && kind === 'decision' ? { acclaimed } : {}) };
+  const { approves: _, acclaimed, ...rest } = body;
+  const plain = { ...rest, ...(acclaimed === true && rest.kind === 'decision' ? { acclaimed } : {}) };
   const here = meeting.items.find((one) => one.id === item);
   const waiting = new Set(meeting.unapprovedMinutes.map(({ number }) => number));
   const approves =

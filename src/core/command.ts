@@ -12,14 +12,18 @@ import type { Due, Member, SeriesSettings } from './series.ts';
 export type Command =
   | { readonly type: 'foundSeries'; readonly id: string; readonly settings: SeriesSettings; readonly chat: string | null }
   | { readonly type: 'tieChat'; readonly chat: string }
-  | { readonly type: 'addMember'; readonly member: Member }
+  /** `key`: the Entra object id of the one who was pointed at: chair or secretary says that they are this member. */
+  | { readonly type: 'addMember'; readonly member: Member; readonly key?: string | null }
   /** They are one person: `drop` is another spelling of `keep`. */
   | { readonly type: 'mergePeople'; readonly keep: Name; readonly drop: Name }
+  /** They are two people, however alike their names are. */
+  | { readonly type: 'keepApart'; readonly a: Name; readonly b: Name }
   | { readonly type: 'setHead'; readonly head: Head }
   | { readonly type: 'appoint'; readonly office: Office; readonly names: readonly Name[] }
   | { readonly type: 'startMeeting' | 'endMeeting' | 'pauseMeeting' | 'resumeMeeting' }
   /** `names` empty: oneself. */
-  | { readonly type: 'recordPresent'; readonly names: readonly Name[]; readonly remote: boolean }
+  /** `from`: the item that was up when they came, null from the beginning; left out where it is the one that is up. */
+  | { readonly type: 'recordPresent'; readonly names: readonly Name[]; readonly remote: boolean; readonly from?: ItemId | null }
   | { readonly type: 'recordApology'; readonly names: readonly Name[] }
   | {
       readonly type: 'inviteGuest';
@@ -42,6 +46,10 @@ export type Command =
   | { readonly type: 'goBack'; readonly leaving: ItemId | null }
   | { readonly type: 'moveItem'; readonly number: number; readonly before: number }
   | { readonly type: 'renameItem'; readonly number: number; readonly title: string }
+  /** The message that added it was deleted, or edited to something else. */
+  | { readonly type: 'withdrawItem'; readonly item: ItemId }
+  /** And the other way round; `title` null: as it was. */
+  | { readonly type: 'restoreItem'; readonly item: ItemId; readonly title: string | null }
   | { readonly type: 'postponeItem'; readonly title: string | null; readonly reason: string | null }
   | { readonly type: 'continueItem' }
   | { readonly type: 'startRound'; readonly question: string | null; readonly free: boolean }
@@ -50,7 +58,8 @@ export type Command =
   | { readonly type: 'skipTurn'; readonly name: Name }
   | { readonly type: 'giveFloor'; readonly name: Name }
   | { readonly type: 'recordLine'; readonly body: LineBody }
-  | { readonly type: 'correctLine'; readonly line: string; readonly body: LineBody }
+  /** `was`: the text that the writer had before them, where they did; refused when somebody has changed it since. */
+  | { readonly type: 'correctLine'; readonly line: string; readonly body: LineBody; readonly was?: string }
   | { readonly type: 'withdrawLine'; readonly line: string }
   | { readonly type: 'restoreLine'; readonly line: string }
   /** My latest live line. */
@@ -65,6 +74,8 @@ export type Command =
   | { readonly type: 'closeVote'; readonly vote: string }
   /** The minutes of a meeting that has ended. `until`: silence is consent after that day. */
   | { readonly type: 'circulateMinutes'; readonly until: Day | null }
+  /** On the item that is up: `numbers` are the meetings whose minutes were shown as waiting, `text` the decision's sentence. */
+  | { readonly type: 'approveMinutes'; readonly item: ItemId; readonly numbers: readonly number[]; readonly text: string }
   /** In one's own name. */
   | { readonly type: 'verifyMinutes' }
   /** `item` null: the minutes as a whole. */

@@ -1,5 +1,6 @@
+import type { ImportedContent, ImportedFile } from './imported.ts';
 import type { LinePlace, StoredBody } from './line.ts';
-import type { ApprovedBy, ItemId, Rectified, RoundId } from './meeting.ts';
+import type { ApprovedBy, Guest, ItemId, MeetingRef, Rectified, RoundId } from './meeting.ts';
 import type { Day, Name, Origin } from './origin.ts';
 import type { AgendaTemplate, Due, Member, OpenAction, SeriesSettings, UnapprovedMinutes } from './series.ts';
 import type { Choice, Tally } from './vote.ts';
@@ -20,6 +21,8 @@ export type SeriesFact =
   | { readonly type: 'memberAdded'; readonly member: Member }
   /** One person, spelled in two ways: from now on `dropped` is a spelling of `kept`. */
   | { readonly type: 'peopleMerged'; readonly kept: Name; readonly dropped: Name }
+  /** Two people with names that are alike. */
+  | { readonly type: 'peopleKeptApart'; readonly a: Name; readonly b: Name }
   | { readonly type: 'memberTied'; readonly name: Name; readonly key: string };
 
 /** What happened in one meeting. Kept in the meeting's stream. */
@@ -37,6 +40,8 @@ export type MeetingFact =
       readonly actions: readonly OpenAction[];
       readonly unapprovedMinutes: readonly UnapprovedMinutes[];
       readonly nextActionNumber: number;
+      /** Who was promised an item that returns; only where there are any. */
+      readonly guests?: readonly Guest[];
     }
   /** The meeting before was corrected after it ended: the actions it hands over are as given here. */
   | { readonly type: 'carriedOver'; readonly actions: readonly OpenAction[]; readonly nextActionNumber: number }
@@ -68,6 +73,9 @@ export type MeetingFact =
   | { readonly type: 'itemAdded'; readonly item: PlannedItem; readonly proposal: { readonly number: number; readonly by: Name } | null }
   | { readonly type: 'itemAdopted'; readonly item: ItemId }
   | { readonly type: 'itemRejected'; readonly item: ItemId }
+  /** Before it was taken up; its message was deleted or says something else. */
+  | { readonly type: 'itemWithdrawn'; readonly item: ItemId }
+  | { readonly type: 'itemRestored'; readonly item: ItemId }
   /** `viaNext`: by `nästa`, for its rule of five seconds; so too where a turn ends by it. */
   | { readonly type: 'itemTakenUp'; readonly item: ItemId; readonly viaNext: boolean }
   /** `before` null: to the end. */
@@ -103,6 +111,8 @@ export type MeetingFact =
   | { readonly type: 'lineRestored'; readonly line: string }
   | { readonly type: 'motionAdopted'; readonly line: string }
   | { readonly type: 'motionRejected'; readonly line: string }
+  /** Nobody objected in time: the motion has become a decision, `line`. */
+  | { readonly type: 'consensusReached'; readonly motion: string; readonly line: string }
   | { readonly type: 'actionFollowedUp'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
   | {
       readonly type: 'voteOpened';
@@ -141,7 +151,8 @@ export type ReviewFact =
   | { readonly type: 'minutesApproved'; readonly by: ApprovedBy }
   | { readonly type: 'unlockRequested' }
   | { readonly type: 'minutesUnlocked' }
-  | { readonly type: 'minutesRectified'; readonly item: ItemId | null; readonly text: string };
+  /** `during`: the meeting at whose time it was found; events from before it was kept have none. */
+  | { readonly type: 'minutesRectified'; readonly item: ItemId | null; readonly text: string; readonly during?: MeetingRef };
 
 export type TurnEnd = 'done' | 'passed' | 'skipped' | 'later';
 export type Office = 'chair' | 'secretary' | 'verifiers';
@@ -151,7 +162,20 @@ export type Head =
   | { readonly field: 'time'; readonly start: string; readonly end: string | null }
   | { readonly field: 'place'; readonly place: string };
 
-export type Fact = SeriesFact | MeetingFact;
+/** What happened to minutes from before our time. Kept in a stream of their own. */
+export type ImportFact =
+  | {
+      readonly type: 'minutesImported';
+      readonly id: string;
+      readonly series: string;
+      readonly file: ImportedFile;
+      readonly original: string;
+      readonly minutes: ImportedContent;
+    }
+  /** The reading was wrong; the original stays. */
+  | { readonly type: 'importedMinutesMended'; readonly minutes: ImportedContent };
+
+export type Fact = SeriesFact | MeetingFact | ImportFact;
 
 /** An event: what happened, and whose act it was. */
 export type Event<F extends Fact = Fact> = F & { readonly origin: Origin };

@@ -1,5 +1,5 @@
 import type { ItemId, RoundId } from './ids.ts';
-import type { Instant, Name } from './origin.ts';
+import type { Instant, Name, Quoted } from './origin.ts';
 import type { Due } from './series.ts';
 import type { ActionStatus, DecisionKind } from './vocabulary.ts';
 
@@ -19,14 +19,20 @@ export type LineBody =
   | Decided<'decision'>
   /** `text` is all that was written; `what`, `who` and `due` are read out of it. */
   | { readonly kind: 'action'; readonly text: string; readonly what: string; readonly who: readonly Name[]; readonly due: Due | null }
-  | { readonly kind: 'dissent'; readonly text: string };
+  | { readonly kind: 'dissent'; readonly text: string }
+  /** Against what is decided unless somebody objects. `proposal`: its number, null for the one that waits. */
+  | { readonly kind: 'objection'; readonly text: string; readonly proposal: number | null };
 
-/** A decision of somebody who may only propose is stored as a motion. */
-export type StoredBody = LineBody | Decided<'motion'>;
+/**
+ * A decision of somebody who may only propose is stored as a motion, and so is one that is taken unless somebody objects
+ * by `until`. Without `until` its time does not run any more.
+ */
+export type StoredBody = LineBody | (Decided<'motion'> & { readonly until?: Instant });
 
 /**
  * `approves`: the numbers of the earlier meetings whose minutes it approves; only where there are any. `acclaimed`: by
- * acclamation, which is by voice and uncounted.
+ * acclamation, which is by voice and uncounted. `within`: taken unless somebody objects within so many minutes.
+ * `unopposed`: nobody did.
  */
 interface Decided<Kind extends string> {
   readonly kind: Kind;
@@ -34,6 +40,8 @@ interface Decided<Kind extends string> {
   readonly text: string;
   readonly approves?: readonly number[];
   readonly acclaimed?: true;
+  readonly within?: number;
+  readonly unopposed?: true;
 }
 
 /** What the meeting adds to a body when it is recorded. */
@@ -56,6 +64,8 @@ export interface Line extends LinePlace {
   /** The chat message that it came in, for edits and deletions. */
   readonly message: string | null;
   readonly source: string;
+  /** Whose words they were, where `by` has saved somebody else's. */
+  readonly quoted?: Quoted;
   readonly state: 'live' | 'withdrawn';
   /** Of a motion: 'open' until taken up or turned down; of an action: followed up; of others null. */
   readonly outcome: 'open' | 'adopted' | 'rejected' | ActionStatus | null;

@@ -132,12 +132,18 @@ export interface Rectification {
   readonly text: string;
   readonly by: Name;
   readonly at: Instant;
+  /** The meeting at whose time it was found. */
+  readonly during?: MeetingRef;
+}
+
+/** Another meeting of the series, by its id and by the number that people know it by. */
+export interface MeetingRef {
+  readonly meeting: string;
+  readonly number: number;
 }
 
 /** The decision that approved the minutes: the meeting it was made in, and its line there. */
-export interface ApprovedBy {
-  readonly meeting: string;
-  readonly number: number;
+export interface ApprovedBy extends MeetingRef {
   readonly line: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Name } from './origin.ts';
-import type { Series } from './series.ts';
+import type { FoundedSeries, Series } from './series.ts';
 
 /** Two spellings that the council has found to be one person; earlier minutes keep theirs. */
 export interface Merge {
@@ -27,6 +27,10 @@ export function isDropped(series: Series, name: Name, day: Day | null): boolean 
   const merge = mergeOf(series, name);
   return merge !== undefined && (day === null || merge.from <= day);
 }
+
+/** @returns whether somebody has said of two names that they are two people's */
+export const areKeptApart = (series: FoundedSeries, a: Name, b: Name): boolean =>
+  series.keptApart.some((pair) => (same(pair.a, a) && same(pair.b, b)) || (same(pair.a, b) && same(pair.b, a)));
 
 /** The other spellings of a person's name. */
 export const spellingsOf = (series: Series, name: Name): readonly Name[] =>

@@ -17,6 +17,8 @@ export interface Actor {
   readonly key: string | null;
   /** False for the people whom Teams has not verified: nothing of theirs is stored. */
   readonly verified: boolean;
+  /** The address they sign in with, where it is known. Says who they are only until their key is tied. */
+  readonly email?: string | null;
 }
 
 /** Where an event comes from (design.md, ruling 2). Stamped on every event of one command by `handle`. */
@@ -29,4 +31,12 @@ export interface Origin {
   readonly channel: Channel;
   /** The chat message, so that its later edit or deletion finds what it recorded. */
   readonly message: string | null;
+  /** Somebody else's words that the person has saved. */
+  readonly quoted?: Quoted;
+}
+
+/** Whose words are saved by somebody else, and when they were written. */
+export interface Quoted {
+  readonly name: Name;
+  readonly at: Instant;
 }

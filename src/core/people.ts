@@ -2,7 +2,7 @@ import type { Council } from './council.ts';
 import type { ItemId, Meeting } from './meeting.ts';
 import { isDropped, nowCalled, spellingsOf } from './merges.ts';
 import type { Actor, Day, Name } from './origin.ts';
-import type { Member, Series } from './series.ts';
+import type { FoundedSeries, Member, Series } from './series.ts';
 
 /** What somebody is in a council at a moment (design.md, section 4). Nobody in particular: an onlooker. */
 export interface Standing {
@@ -52,19 +52,38 @@ export function memberNamed(series: Series, name: string): Member | null {
   );
 }
 
-/** The name that the record knows an actor by: by Entra object id once tied, else by name or alias. */
+/** The member whose address somebody signs in with, whatever they are called; null for nobody, or where two have it. */
+function memberWithEmail(series: FoundedSeries, email: string): Member | null {
+  const theirs = series.members.filter((member) => member.email?.toLowerCase() === email.toLowerCase());
+  const [name, ...others] = new Set(theirs.map((member) => nowCalled(series, member.name)));
+  return name === undefined || others.length > 0 ? null : memberNamed(series, name);
+}
+
+/** The member that an actor whose key is not tied must be: the one with their address, else the one of their name or alias. */
+export function memberOf(series: Series, { name, email }: Actor): Member | null {
+  const addressed = series.status === 'founded' && email ? memberWithEmail(series, email) : null;
+  return addressed ?? memberNamed(series, name);
+}
+
+/** The name that the record knows an actor by: by Entra object id once tied, else by address, name or alias. */
 export function knownName(series: Series, actor: Actor): Name {
   const name = actor.name.normalize('NFC');
   if (series.status !== 'founded') return name;
   const tied = actor.key === null ? undefined : series.keys[actor.key];
   if (tied !== undefined) return nowCalled(series, tied);
-  return memberNamed(series, name)?.name ?? nowCalled(series, name);
+  return memberOf(series, actor)?.name ?? nowCalled(series, name);
 }
 
 /** Whose keys are tied to somebody else may not come in by name: the name is taken, the actor is another. */
 function isImpostor(series: Series, actor: Actor, name: Name): boolean {
   if (series.status !== 'founded' || actor.key === null || series.keys[actor.key] !== undefined) return false;
   return Object.values(series.keys).some((tied) => nowCalled(series, tied) === name);
+}
+
+/** The name that an actor has proved to be theirs; null for the unverified, the nameless, and who only has another's name. */
+export function provedName(series: Series, actor: Actor): Name | null {
+  const name = knownName(series, actor);
+  return actor.verified && name !== '' && !isImpostor(series, actor, name) ? name : null;
 }
 
 const bodyOf = (meeting: Meeting): Exclude<Meeting, { status: 'unplanned' }> | null => (meeting.status === 'unplanned' ? null : meeting);
@@ -77,7 +96,7 @@ export function standingOf(series: Series, meeting: Meeting, actor: Actor): Stan
   const name = knownName(series, actor);
   const body = bodyOf(meeting);
   const nobody: Standing = { name, chair: false, secretary: false, member: false, coOpted: false, guestOf: [] };
-  if (series.status !== 'founded' || !actor.verified || name === '' || isImpostor(series, actor, name)) return nobody;
+  if (series.status !== 'founded' || provedName(series, actor) === null) return nobody;
   const member = membersOf(series, body?.date ?? null).find((one) => one.name === name);
   const guest = body?.guests.find((one) => sameName(nowCalled(series, one.name), name));
   const holds = (officer: Name | null): boolean => officer !== null && nowCalled(series, officer) === name;

@@ -1,6 +1,7 @@
 import { waitingIn } from './approval.ts';
 import type { MeetingFact, PlannedItem } from './event.ts';
 import type { AgendaItem, PlannedMeeting } from './meeting.ts';
+import { promisedGuests, type Returned } from './promised-guests.ts';
 import type { AgendaTemplate, FoundedSeries, OpenAction, UnapprovedMinutes } from './series.ts';
 
 type Planned = Extract<MeetingFact, { type: 'meetingPlanned' }>;
@@ -21,7 +22,12 @@ const FLAGS = { round: false, approval: false, other: false, standing: false } a
 const lineageOf = (meeting: PlannedMeeting, item: AgendaItem): PlannedItem['lineage'] =>
   item.lineage ?? { meeting: meeting.id, item: item.id };
 
-function returning(meeting: PlannedMeeting, item: AgendaItem): readonly Omit<PlannedItem, 'id'>[] {
+/** An item of the next agenda before it has its place there; `of` is the item that it was. */
+type Coming = Omit<PlannedItem, 'id'> & Pick<Returned, 'of'>;
+
+const isLeftOver = (item: AgendaItem): boolean => item.postponed !== null || item.continues || item.status === 'waiting';
+
+function returning(meeting: PlannedMeeting, item: AgendaItem): readonly Coming[] {
   const matters = item.postponed === null ? [] : [...item.earlierPostponed, item.postponed];
   const { responsible, minutes } = item;
   if (item.other) {
@@ -31,12 +37,13 @@ function returning(meeting: PlannedMeeting, item: AgendaItem): readonly Omit<Pla
       ...{ title, responsible: null, minutes: null, ...FLAGS },
       lineage: { meeting: meeting.id, item: `${item.id}-${at + 1}` },
       returned: { from: meeting.number, reason },
+      // Of several matters nobody knows which one a guest was to come for.
+      of: named.length === 1 ? item.id : null,
     }));
   }
-  const returns = matters.length > 0 || item.continues || item.status === 'waiting';
-  if (!returns || item.standing) return [];
+  if (!isLeftOver(item) || item.standing) return [];
   const returned = { from: meeting.number, reason: item.postponed?.reason ?? null };
-  return [{ title: item.title, responsible, minutes, ...FLAGS, lineage: lineageOf(meeting, item), returned }];
+  return [{ title: item.title, responsible, minutes, ...FLAGS, lineage: lineageOf(meeting, item), returned, of: item.id }];
 }
 
 const actionsOf = (meeting: PlannedMeeting): readonly OpenAction[] => [
@@ -50,9 +57,15 @@ const actionsOf = (meeting: PlannedMeeting): readonly OpenAction[] => [
 
 const isStanding = (item: AgendaTemplate): boolean => item.standing || item.round || item.approval || item.other;
 
+/** A standing item comes anyway; where it was left over it is the one that was. */
+function standingAgain(meeting: PlannedMeeting, template: AgendaTemplate): Coming {
+  const left = meeting.items.find((item) => item.standing && !item.other && item.title === template.title && isLeftOver(item));
+  return { ...template, lineage: null, of: left?.id ?? null };
+}
+
 /** Standing items in their order, with what returns before "Övriga punkter", or last where there is none. */
-function nextItems(series: FoundedSeries, meeting: PlannedMeeting): readonly PlannedItem[] {
-  const standing = series.agenda.filter(isStanding).map((item) => ({ ...item, lineage: null }));
+function nextItems(series: FoundedSeries, meeting: PlannedMeeting): readonly (PlannedItem & Returned)[] {
+  const standing = series.agenda.filter(isStanding).map((item) => standingAgain(meeting, item));
   const back = meeting.items.flatMap((item) => returning(meeting, item));
   const other = standing.findIndex((item) => item.other);
   const at = other < 0 ? standing.length : other;
@@ -82,6 +95,8 @@ export function planFirst(series: FoundedSeries): Planned {
 /** The meeting after one that has ended: what was left over returns by itself. */
 export function planNext(series: FoundedSeries, ended: PlannedMeeting): Planned {
   const { chair, secretary, verifiers } = series;
+  const items = nextItems(series, ended);
+  const guests = promisedGuests(ended, items);
   return {
     type: 'meetingPlanned',
     id: meetingId(series.id, (sequenceOf(ended.id)?.sequence ?? 0) + 1),
@@ -89,7 +104,8 @@ export function planNext(series: FoundedSeries, ended: PlannedMeeting): Planned 
     number: ended.number + 1,
     date: ended.nextMeeting?.date ?? null,
     ...{ chair, secretary, verifiers },
-    items: nextItems(series, ended),
+    items: items.map(({ of: _, ...item }) => item),
+    ...(guests.length === 0 ? {} : { guests }),
     actions: actionsOf(ended),
     unapprovedMinutes: unapproved(ended),
     nextActionNumber: ended.nextActionNumber,

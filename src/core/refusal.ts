@@ -36,9 +36,15 @@ export type Refusal =
   | { readonly code: 'noEarlierItem' }
   /** A button or a request left an item that is no longer up. */
   | { readonly code: 'stale' }
+  /** Somebody has changed the line since its text was read. */
+  | { readonly code: 'changedMeanwhile' }
   | { readonly code: 'undo' }
   | { readonly code: 'correction'; readonly old: string }
   | { readonly code: 'noDecision' }
+  /** Nothing waits for objections. */
+  | { readonly code: 'nothingProposed' }
+  /** Several proposals wait for objections. */
+  | { readonly code: 'whichProposal'; readonly numbers: readonly number[] }
   | { readonly code: 'locked' }
   | { readonly code: 'notEnded' }
   | { readonly code: 'notCirculated' }
@@ -70,6 +76,8 @@ export type Refusal =
   /** Several votes that the ballot fits. */
   | { readonly code: 'whichVote'; readonly numbers: readonly number[] }
   | { readonly code: 'voteClosed' }
+  /** The message that opened a vote was edited: who has voted was asked something else. */
+  | { readonly code: 'voteStands'; readonly number: number }
   /** A secret vote takes its ballots by button only. */
   | { readonly code: 'voteSecret' }
   /** "Ja" to nobody in particular, while a vote is open. */

@@ -27,12 +27,13 @@ export const hasEnded = (meeting: Meeting): meeting is EndedMeeting => isOver(me
 
 /**
  * What the minutes are on a day: after the day that was given with their circulation, silence is consent, unless
- * somebody has asked for a change.
+ * somebody has asked for a change since they were circulated.
  * @param day null: as they stand, whatever the day
  */
 export function statusOn(meeting: Exclude<Meeting, { status: 'unplanned' }>, day: Day | null): MeetingStatus {
   if (meeting.status !== 'circulated' || day === null) return meeting.status;
-  const until = meeting.review.circulated?.until ?? null;
-  const asked = meeting.review.remarks.some((remark) => remark.kind === 'change');
+  const { circulated, remarks } = meeting.review;
+  const until = circulated?.until ?? null;
+  const asked = remarks.some(({ kind, at }) => kind === 'change' && circulated !== null && at >= circulated.at);
   return until !== null && until < day && !asked ? 'verified' : 'circulated';
 }

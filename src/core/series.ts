@@ -1,5 +1,6 @@
 import type { Merge } from './merges.ts';
 import type { Day, Name } from './origin.ts';
+import type { SimilarNames } from './similar-names.ts';
 import type { Form, Language } from './vocabulary.ts';
 
 /** Somebody of the council, with dated membership: minutes of 2016 show the unit of 2016. */
@@ -57,6 +58,8 @@ export interface SeriesSettings {
   readonly language: Language;
   readonly form: Form;
   readonly quorum: number | null;
+  /** So many days after minutes were approved, what was said and is not in them is to be erased; left out: never. */
+  readonly eraseAfterDays?: number;
   readonly nextNumber: number;
   readonly nextDate: Day | null;
   readonly chair: Name | null;
@@ -81,6 +84,7 @@ export type Series =
       /** Entra object id → member name; tied once, at first use. */
       readonly keys: Readonly<Record<string, Name>>;
       readonly merges: readonly Merge[];
+      readonly keptApart: readonly SimilarNames[];
     } & SeriesSettings);
 
 export type FoundedSeries = Extract<Series, { status: 'founded' }>;

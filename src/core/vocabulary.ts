@@ -9,7 +9,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export const NOTE_KINDS = ['note', 'question', 'idea', 'link'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-export const ITEM_STATUSES = ['proposed', 'rejected', 'waiting', 'current', 'done', 'postponed'] as const;
+export const ITEM_STATUSES = ['proposed', 'rejected', 'withdrawn', 'waiting', 'current', 'done', 'postponed'] as const;
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** `waiting` has not had the turn yet, `speaking` has it, the rest are ways a turn ends. */

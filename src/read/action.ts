@@ -11,22 +11,13 @@ export type ActionReading =
   | { readonly status: 'empty' }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
-const EVERYBODY = ['alla', 'samtliga', 'everyone', 'everybody'];
-
-/** Who can answer for an action and is no person: everybody, and the organisations that the council's people come from. */
-function groupsOf({ council: { series, meeting } }: Context['known']): readonly string[] {
-  const people = [...(series.status === 'unknown' ? [] : series.members), ...(meeting.status === 'unplanned' ? [] : meeting.guests)];
-  const organisations = people.flatMap(({ organisation }) => (organisation === null ? [] : [organisation]));
-  return [...EVERYBODY, ...new Set(organisations)].toSorted((a, b) => b.length - a.length);
-}
-
 /**
  * `@A, @B och C gör detta senast 2 juni`: leading names are its owners, the last phrase is when it is due, what is
- * between them is what is to be done. `text` is all of it. With an @, "alla" and an organisation are owners too.
+ * between them is what is to be done. `text` is all of it.
  * @param spaced names may stand side by side, as MeetBot has them
  */
 export function readAction(text: string, { known, day }: Pick<Context, 'known' | 'day'>, spaced = false): ActionReading {
-  const leading = leadingNames(text, known, spaced, groupsOf(known));
+  const leading = leadingNames(text, known, { spaced, owners: true });
   if (leading.status === 'refused') return leading;
   const due = readDue(leading.rest, day);
   if (due.status === 'refused') return due;

@@ -29,7 +29,7 @@ const MONTH = [...MONTHS.keys()].filter((word) => word !== 'jan' && word !== 'ma
 const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
 const LIST = String.raw`\d{1,5}(?:(?:\s*(?:,|-|och|and|samt|till|to|&)\s*)+(?:nr\.? ?)?\d{1,5})*`;
 const NUMBERED = new RegExp(
-  String.raw`\b(?:nr|nummer|no|nos|numbers?|motena?|meetings?|protokoll(?:et|en)?|#)\.?\s*#?(?=(${LIST}))\1(?!\d|-|/|:e|\s*(?:${MONTH})\b)`,
+  String.raw`\b(?:nr|nummer|no|nos|numbers?|mote(?:na?|t)?|meetings?|protokoll(?:et|en)?|#)\.?\s*#?(?=(${LIST}))\1(?!\d|-|/|:e|\s*(?:${MONTH})\b)`,
   'g',
 );
 

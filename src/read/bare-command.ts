@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts';
+import { waitsUntil } from '../core/consensus.ts';
 import { openRound, speakerOf, turnOf } from '../core/round.ts';
-import { type Context, command, IGNORED, refuseOnce } from './context.ts';
+import { type Context, command, IGNORED, record, refuseOnce } from './context.ts';
 import type { Found } from './keyword-match.ts';
 import type { BareMeaning } from './keywords.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,10 @@ const step =
   (reader: Reader): Reader =>
   (context, found) =>
     context.takesPart && !context.leads ? refuseOnce(context, { code: 'role' }, found.word) : reader(context, found);
+
+/** "Jag invänder" is said of many things. */
+const waitsForObjections = ({ meeting, takesPart }: Context): boolean =>
+  takesPart && meeting?.status === 'open' && meeting.lines.some((line) => waitsUntil(line) !== null);
 
 const isOpen = ({ meeting }: Context): boolean => meeting?.status === 'open';
 const isRunning = ({ meeting }: Context): boolean => meeting?.status === 'open' || meeting?.status === 'paused';
@@ -99,6 +104,7 @@ const READERS: Readonly<Record<BareMeaning, Reader>> = {
   myActions: () => ({ kind: 'show', show: { what: 'actions', mine: true } }),
   minutes: () => ({ kind: 'show', show: { what: 'minutes' } }),
   help: (context) => showHelp(context),
+  objection: when(waitsForObjections, () => record({ kind: 'objection', text: '', proposal: null })),
   acclaimed: readAcclaimed,
   closeVote: (context, { numbers }) => readClosing(context, numbers[0]),
 };

@@ -20,9 +20,21 @@ function rewritten({ body }: Line, text: string, context: Context): Rewritten {
     case 'dissent':
     case 'answer':
       return { body: { ...body, text } };
+    case 'objection':
+      return { body: { ...body, text } };
     case 'decision':
-    case 'motion':
-      return { body: { kind: 'decision', sort: body.sort, text } };
+    case 'motion': {
+      // How it was decided stays; which minutes the new words approve is read anew.
+      const { sort, acclaimed, within, unopposed } = body;
+      return {
+        body: {
+          ...{ kind: 'decision', sort, text },
+          ...(acclaimed === undefined ? {} : { acclaimed }),
+          ...(within === undefined ? {} : { within }),
+          ...(unopposed === undefined ? {} : { unopposed }),
+        },
+      };
+    }
     case 'link': {
       const link = readLink(text);
       return link === null ? { refusal: { code: 'didYouMean', suggestion: EXAMPLES.link[context.language] } } : { body: link };

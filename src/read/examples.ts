@@ -37,6 +37,8 @@ export const EXAMPLES: Readonly<Record<TypedMeaning, Example>> = {
   link: { sv: 'länk: https://exempel.se Rapporten', en: 'link: https://example.org The report' },
   decision: { sv: 'beslut: Planen antas.', en: 'decision: The plan is adopted.' },
   consensus: { sv: 'samsyn: Frågan ska drivas gemensamt.', en: 'consensus: The matter is a common one.' },
+  unlessObjected: { sv: 'ingen invändning inom 5 min: Mötet flyttas.', en: 'no objection within 5 min: The meeting is moved.' },
+  objection: { sv: 'invändning: Kostnaden är inte utredd.', en: 'objection: The cost has not been examined.' },
   direction: { sv: 'inriktning: Arbetet börjar i höst.', en: 'direction: The work begins in the autumn.' },
   dissent: { sv: 'reservation: Kostnaden är inte utredd.', en: 'dissent: The cost has not been examined.' },
   action: { sv: 'åtgärd: @Anna ringer kommunerna senast 2 juni', en: 'action: @Anna calls the municipalities by 2 June' },
@@ -48,5 +50,5 @@ export const EXAMPLES: Readonly<Record<TypedMeaning, Example>> = {
   ballot: { sv: 'röst: ja', en: 'ballot: yes' },
   acclamation: { sv: 'acklamation: Planen antas.', en: 'acclamation: The plan is adopted.' },
   castingVote: { sv: 'utslagsröst: ja', en: 'casting vote: yes' },
-  notYet: { sv: 'hjälp', en: 'help' },
+  search: { sv: 'sök: digitalisering', en: 'search: digitalisation' },
 };

@@ -2,6 +2,7 @@ import { currentItem, numberOf } from '../core/agenda.ts';
 import { isApprovalItem, waitingIn } from '../core/approval.ts';
 import { type Context, refuse, refuseOnce } from './context.ts';
 import { countOf, MONTHS, WEEKDAYS } from './dates/words.ts';
+import { EXAMPLES } from './examples.ts';
 import { headAndBody, LONGEST_KEYWORD, numbered } from './keyword-match.ts';
 import { leadingNames } from './leading-names.ts';
 import { fold, matchable } from './normalise.ts';
@@ -89,7 +90,7 @@ function whole(context: Context, text: string): Reading | null {
   if (text.length > LONGEST_KEYWORD) return null;
   const approved = approval(context, matchable(text));
   if (approved !== null) return approved;
-  if (matchable(text) === 'sok') return refuseOnce(context, { code: 'unknownCommand', text }, 'sök');
+  if (matchable(text) === 'sok') return suggestion(context, EXAMPLES.search.sv, 'sök');
   const { words, numbers } = numbered(text);
   const suggest = WHOLE.get(words);
   if (suggest !== undefined) return suggestion(context, suggest(context, '', numbers), words);

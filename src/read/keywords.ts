@@ -40,6 +40,14 @@ export const TYPED = {
   link: { sv: ['länk'], en: ['link'] },
   decision: { sv: ['beslut', 'beslutat'], en: ['decision'] },
   consensus: { sv: ['samsyn', 'konsensus'], en: ['consensus'] },
+  unlessObjected: {
+    sv: ['ingen invändning', 'inga invändningar'].flatMap((none) => [none, `${none} inom # min`, `${none} inom # minuter`]),
+    en: ['no objection', 'no objections'].flatMap((none) => [none, `${none} within # min`, `${none} within # minutes`]),
+  },
+  objection: {
+    sv: ['invändning', 'invändning #', 'invändning mot förslag #', 'jag invänder'],
+    en: ['objection', 'objection #', 'i object'],
+  },
   direction: { sv: ['inriktning'], en: ['direction'] },
   dissent: { sv: ['reservation', 'reservation mot beslutet'], en: ['dissent'] },
   action: { sv: ['åtgärd', 'ap', 'att göra', 'todo'], en: ['action'] },
@@ -51,8 +59,7 @@ export const TYPED = {
   ballot: { sv: ['röst', 'röst #', 'rösta', 'min röst'], en: ['ballot', 'ballot #', 'my ballot'] },
   acclamation: { sv: ['acklamation', 'bifall genom acklamation'], en: ['acclamation'] },
   castingVote: { sv: ['utslagsröst'], en: ['casting vote'] },
-  /** Search: a known word, not built yet. */
-  notYet: { sv: ['sök'], en: ['search'] },
+  search: { sv: ['sök'], en: ['search'] },
 } as const satisfies Record<string, Words>;
 
 /** Commands that are the whole message. */
@@ -102,6 +109,7 @@ export const BARE = {
   myActions: { sv: ['mina åtgärder'], en: ['my actions'] },
   minutes: { sv: ['protokoll', 'protokollet', 'anteckningar', 'anteckningarna'], en: ['minutes'] },
   help: { sv: ['hjälp'], en: ['help'] },
+  objection: { sv: ['invändning', 'jag invänder', 'jag har en invändning'], en: ['objection', 'i object'] },
   acclaimed: {
     sv: ['bifall genom acklamation', 'bifall genom acklamation #', 'bifall till förslag # genom acklamation'],
     en: ['adopted by acclamation', 'adopt # by acclamation'],

@@ -28,9 +28,11 @@ function personLine(text: string, context: Context): PersonLine | Reading {
   };
 }
 
+const mentionAtStart = (text: string, { known }: Context) => known.mentions.find(({ name }) => text.startsWith(`@${name}`));
+
 /** A mention is one part, whatever stands in it: Teams shows some as "Ek, Anna". */
-function mentionFirst(text: string, { known }: Context): readonly string[] {
-  const mention = known.mentions.find(({ name }) => text.startsWith(`@${name}`));
+function mentionFirst(text: string, context: Context): readonly string[] {
+  const mention = mentionAtStart(text, context);
   if (mention === undefined) return text.split(',');
   return [mention.name, ...text.slice(mention.name.length + 1).split(',')];
 }
@@ -64,5 +66,7 @@ export function readMember(context: Context, { body, word, language }: Typed, co
   const person = personLine(body, context);
   if ('kind' in person) return person;
   if (person.name === '') return refuse({ code: 'empty', keyword: word, example: EXAMPLES.member[language] });
-  return command({ type: 'addMember', member: { ...person, email: null, aliases: [], coOpted, from: null, to: null } });
+  const key = mentionAtStart(body, context)?.key ?? null;
+  const member = { ...person, email: null, aliases: [], coOpted, from: null, to: null };
+  return command({ type: 'addMember', member, ...(key === null ? {} : { key }) });
 }

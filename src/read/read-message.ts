@@ -4,7 +4,7 @@ import { isSubstitution, readCorrection } from './correction.ts';
 import { hint } from './hints.ts';
 import { bareCommand, meetbotCommand, typedKeyword } from './keyword-match.ts';
 import { nearMiss } from './near-miss.ts';
-import { cleanText, isOffRecord, ownLines, withoutQuotation } from './normalise.ts';
+import { cleanText, isOffRecord, matchable, ownLines, withoutQuotation } from './normalise.ts';
 import { readCommand, withinLimit } from './read-command.ts';
 import type { Heard, Reading } from './reading.ts';
 import { readTyped } from './typed-command.ts';
@@ -17,6 +17,9 @@ function readSubstitution(context: Context, text: string): Reading | null {
   return reading.kind === 'command' ? reading : null;
 }
 
+/** Who greets us wants to know what we are for (Teams' store asks for an answer to it). */
+const GREETINGS: ReadonlySet<string> = new Set(['hej', 'hejsan', 'halla', 'hi', 'hello']);
+
 /** What is no command: the person's entry, a near miss, or nothing to us. */
 function readWords(context: Context, text: string): Reading {
   const { addressed } = context.heard;
@@ -26,6 +29,7 @@ function readWords(context: Context, text: string): Reading {
   const voting = voteHint(context, text);
   if (voting !== null) return voting;
   if (context.hasTurn) return text === '' ? IGNORED : record({ kind: 'entry', text: ownLines(text) });
+  if (addressed && GREETINGS.has(matchable(text))) return showHelp(context);
   const hinted = context.takesPart ? (hint(context, text) ?? nearMiss(context, text)) : null;
   if (hinted !== null || !addressed) return hinted ?? IGNORED;
   if (!context.takesPart) return notOneOfUs(context);

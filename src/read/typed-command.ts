@@ -3,6 +3,7 @@ import type { DecisionKind } from '../core/vocabulary.ts';
 import { readAction } from './action.ts';
 import { readItem, readPostpone } from './agenda-item.ts';
 import { readApologies, readPart, readPresent } from './attendance.ts';
+import { readDecided, readUnlessObjected } from './consensus.ts';
 import { type Context, command, record, refuse, refuseOnce } from './context.ts';
 import { readCorrection } from './correction.ts';
 import { firstDay } from './dates/day.ts';
@@ -53,8 +54,10 @@ const oneName =
 
 const decided =
   (sort: DecisionKind): Reader =>
-  (_, { body }) =>
-    record({ kind: 'decision', sort, text: body });
+  (context, typed) => {
+    const body = readDecided(sort, typed.body);
+    return body.text === '' ? empty(context, typed) : record(body);
+  };
 
 const nextMeeting: Reader = ({ day }, { body }) => {
   const reading = firstDay(body, day);
@@ -105,6 +108,8 @@ const READERS: Readonly<Record<TypedMeaning, Reader>> = {
   decision: decided('decision'),
   consensus: decided('consensus'),
   direction: decided('direction'),
+  unlessObjected: (_, typed) => readUnlessObjected(typed),
+  objection: (_, { body, numbers }) => record({ kind: 'objection', text: body, proposal: numbers[0] ?? null }),
   dissent: (_, { body }) => record({ kind: 'dissent', text: body }),
   action: (context, typed) => {
     const action = readAction(typed.body, context, typed.word.startsWith('#'));
@@ -120,11 +125,11 @@ const READERS: Readonly<Record<TypedMeaning, Reader>> = {
   ballot: (context, { body, numbers }) => readBallot(context, body, numbers[0]),
   acclamation: (_, { body }) => record({ kind: 'decision', sort: 'decision', text: body, acclaimed: true }),
   castingVote: (context, { body }) => readCasting(context, body),
-  notYet: ({ heard }) => refuse({ code: 'unknownCommand', text: heard.text.trim() }),
+  search: (_, { body }) => ({ kind: 'show', show: { what: 'search', words: body } }),
 };
 
 /** Where the colon may end the message: the person means themselves, or gives no reason. */
-const MAY_BE_EMPTY: ReadonlySet<TypedMeaning> = new Set<TypedMeaning>(['arrival', 'leaving', 'postpone', 'dropAction']);
+const MAY_BE_EMPTY: ReadonlySet<TypedMeaning> = new Set<TypedMeaning>(['arrival', 'leaving', 'postpone', 'dropAction', 'objection']);
 
 /** What a message that begins with a keyword means. Empty where there has to be a text: how to write it. */
 export function readTyped(context: Context, typed: Typed): Reading {

@@ -1,3 +1,5 @@
+import type { Command } from '../core/command.ts';
+import type { Meeting } from '../core/meeting.ts';
 import { leads } from '../core/people.ts';
 import { choiceNamed, meaningOf, openVotes, type Vote } from '../core/vote.ts';
 import { type Context, command, refuse, refuseOnce } from './context.ts';
@@ -12,6 +14,19 @@ const SLASH = /\s\/(?=\s)/;
 export function readVote(body: string, secret: boolean): Reading {
   const [question = '', ...choices] = body.split(SLASH).map((part) => part.trim());
   return command({ type: 'openVote', question, choices: choices.filter((choice) => choice !== ''), secret });
+}
+
+/** An edit of `omröstning: …` to another question or other choices, while a vote is open: the latest is meant. Else null. */
+export function readEditedVote(asked: Command, meeting: Meeting): Reading | null {
+  if (asked.type !== 'openVote' || meeting.status === 'unplanned') return null;
+  const open = openVotes(meeting);
+  const words = (choices: readonly string[]): string => choices.join('\n');
+  const same = open.some(
+    ({ question, choices }) =>
+      question === asked.question && (asked.choices.length === 0 || words(choices.map(({ text }) => text)) === words(asked.choices)),
+  );
+  const latest = open.at(-1);
+  return latest === undefined || same ? null : refuse({ code: 'voteStands', number: latest.number });
 }
 
 /** MeetBot's `#startvote Question? choice, choice`; our own slashes work too. */

@@ -75,4 +75,21 @@ describe('approving earlier minutes by a decision', () => {
       ],
     );
   });
+
+  it('is one decision by a button, for those that were shown and on their item only', async () => {
+    const chat = await atApproval();
+    const { id, items } = await chat.meeting();
+    const item = items[1]?.id ?? '';
+    const approve = { type: 'approveMinutes', item, numbers: [10, 11], text: 'Godkändes.' } as const;
+    assert.equal(await chat.press(ADA, id, approve), 'role');
+    assert.equal(await chat.press(VERA, id, { ...approve, numbers: [10] }), 'stale');
+    assert.equal(await chat.press(VERA, id, { ...approve, item: items[2]?.id ?? '' }), 'stale');
+    assert.deepEqual(await approved(chat), []);
+    const both = await Promise.all([chat.press(VERA, id, approve), chat.press('Sten Ås', id, approve)]);
+    assert.deepEqual(both, ['done', 'stale'], 'whoever comes second is told so');
+    assert.deepEqual(await approved(chat), [10, 11]);
+    assert.equal((await chat.meeting()).lines.length, 1);
+    await chat.tell([VERA, 'ångra'], [VERA, 'nästa']);
+    assert.equal(await chat.press(VERA, id, approve), 'stale', 'another item is up');
+  });
 });

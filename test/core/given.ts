@@ -32,6 +32,7 @@ export const SERIES: FoundedSeries = {
   chats: [],
   keys: {},
   merges: [],
+  keptApart: [],
   ...foundBy('Rådet för öppna frågor', actor(STEN), []),
   chair: VERA,
   members: [member(VERA), member(STEN), member(ADA), member(BO), member(CIA), member(DISA, true)],

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mayReview } from '../../src/core/decide/decide-review.ts';
+import { standingOf } from '../../src/core/people.ts';
+import { lifeOfMinutes } from '../../src/views/life-view.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
 import { Chat } from './chat.ts';
 
@@ -88,10 +91,63 @@ describe('the life of minutes', () => {
     assert.equal(await chat.press(BO, FIRST, { type: 'commentMinutes', item: 9, text: 'Var?' }), 'item');
     const seen = await view(chat, '2026-01-29');
     assert.equal(seen.status, 'circulated');
+    assert.equal(await chat.press(STEN, FIRST, circulate('2026-01-28')), 'done');
+    assert.equal((await view(chat, '2026-01-29')).status, 'verified', 'what was asked for before they went round again is answered');
     assert.deepEqual(
       seen.remarks?.map(({ kind, item, by }) => [kind, item, by]),
       [['change', 3, BO]],
     );
+  });
+
+  it('can’t be answered by a day that has been', async () => {
+    const chat = await held();
+    assert.equal(await chat.press(STEN, FIRST, circulate('2026-01-13')), 'datePast');
+    assert.equal(await chat.press(STEN, FIRST, circulate('2026-01-14')), 'done');
+  });
+
+  it('offers to each what they can do as things stand', async () => {
+    const may = async (chat: Chat, name: string) => {
+      const { series, meeting } = await chat.read(1);
+      return mayReview(meeting, standingOf(series, meeting, { name, key: null, verified: true }));
+    };
+    const chat = await held();
+    const remarks = ['requestChange', 'commentMinutes'];
+    assert.deepEqual(await may(chat, STEN), ['circulateMinutes', ...remarks]);
+    assert.deepEqual(await may(chat, ADA), remarks);
+    await chat.press(STEN, FIRST, circulate());
+    assert.deepEqual(await may(chat, ADA), ['verifyMinutes', ...remarks]);
+    await chat.press(ADA, FIRST, verify);
+    assert.deepEqual(await may(chat, ADA), remarks);
+    const later = await approved();
+    assert.deepEqual(await may(later, STEN), ['unlockMinutes', 'rectifyMinutes']);
+    assert.deepEqual(await may(later, 'Cia Öst'), []);
+    await later.press(STEN, FIRST, unlock);
+    assert.deepEqual(await may(later, STEN), ['rectifyMinutes']);
+    assert.deepEqual(await may(later, BO), ['unlockMinutes']);
+  });
+
+  it('tells every step with who and when, also those that later ones made void', async () => {
+    const chat = await approved();
+    await chat.press(STEN, FIRST, unlock);
+    await chat.press(BO, FIRST, unlock);
+    const line = (await chat.read(1)).meeting.lines[0]?.id ?? '';
+    for (const text of ['Kabeln ligger.', 'Kabeln ligger där.']) {
+      await chat.press(STEN, FIRST, { type: 'correctLine', line, body: { kind: 'note', text } });
+    }
+    const { meeting, events } = await chat.read(1);
+    const steps = lifeOfMinutes(meeting, events);
+    assert.deepEqual(
+      steps.map(({ type, by }) => [type, by]),
+      [
+        ['ended', VERA],
+        ['approved', VERA],
+        ['unlockRequested', STEN],
+        ['unlocked', BO],
+        ['changed', STEN],
+      ],
+    );
+    const last = steps.at(-1);
+    assert(last?.type === 'changed' && last.times === 2 && last.at === events.at(-1)?.origin.at);
   });
 
   it('is locked once approved: no correction, no remark, and the approval itself is not undone', async () => {
@@ -141,7 +197,9 @@ describe('the life of minutes', () => {
       [[3, rectify.text]],
     );
     assert.equal(items[2]?.paragraphs[0]?.text, 'Kabeln är grävd.');
-    assert.deepEqual((await later.meeting()).rectified, [{ meeting: FIRST, number: 1, item: 3, text: rectify.text }]);
+    const running = await later.meeting();
+    assert.deepEqual(running.rectified, [{ meeting: FIRST, number: 1, item: 3, text: rectify.text }]);
+    assert.deepEqual(rectifications[0]?.during, { meeting: running.id, number: 3 });
   });
 
   it('is approved once, also when the plan of the next meeting had to be made again', async () => {

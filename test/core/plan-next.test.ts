@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { evolveMeeting, UNPLANNED } from '../../src/core/evolve/evolve-meeting.ts';
 import { carryAnew, planNext } from '../../src/core/plan-next.ts';
-import { ADA, BO, next, opened, SERIES, type Story, VERA } from './given.ts';
+import { minutesView } from '../../src/views/minutes-view.ts';
+import { ADA, BO, GUEST, next, note, opened, SERIES, type Story, VERA } from './given.ts';
 
 const action = (what: string, who: readonly string[]) =>
   ({ type: 'recordLine', body: { kind: 'action', text: what, what, who, due: null } }) as const;
@@ -63,4 +65,67 @@ describe('the next meeting', () => {
     const planned = { ...story.meeting, status: 'planned', carriedActions: [], nextActionNumber: 2 } as const;
     assert.equal(carryAnew(SERIES, story.meeting, planned)?.actions[0]?.what, 'Ring');
   });
+});
+
+describe('a guest who was promised an item', () => {
+  const invites = (...items: readonly number[]) =>
+    ({ type: 'inviteGuest', name: GUEST, role: 'utredare', organisation: 'Knytet', items }) as const;
+  const guests = (story: Story) =>
+    plan(story.tell([VERA, end])).guests?.map(({ name, items }) => [
+      name,
+      items.map((id) => plan(story).items.find((item) => item.id === id)?.title),
+    ]);
+
+  it('comes with it when it was put off, as who they are, and under its new number', () => {
+    const story = opened().tell([VERA, invites(2)], [VERA, next], [VERA, { type: 'postponeItem', title: null, reason: 'tiden' }]);
+    assert.deepEqual(guests(story), [[GUEST, ['Bredband']]]);
+    assert.deepEqual(plan(story).guests, [{ name: GUEST, role: 'utredare', organisation: 'Knytet', items: ['i2'] }]);
+    const planned = {
+      ...plan(story),
+      origin: { source: 'plan', by: VERA, at: '2026-03-04T16:00:00.000Z', channel: 'server', message: null },
+    } as const;
+    const following = evolveMeeting(UNPLANNED, planned);
+    assert(following.status === 'planned');
+    assert.deepEqual(minutesView(SERIES, following).guests, [{ name: GUEST, role: 'utredare', organisation: 'Knytet', items: [2] }]);
+  });
+
+  it('comes with it when it was never taken up, and not for what was dealt with', () => {
+    const story = opened().tell([VERA, invites(1, 4)], [VERA, { type: 'takeUpItem', number: 3, leaving: null }]);
+    assert.deepEqual(guests(story), [[GUEST, ['Nästa möte']]]);
+  });
+
+  it('comes when it goes on and they were not heard, and is free when they were', () => {
+    const goesOn = () => opened().tell([VERA, invites(2)], [VERA, next], [VERA, { type: 'continueItem' }]);
+    assert.deepEqual(guests(goesOn()), [[GUEST, ['Bredband']]]);
+    assert.equal(guests(goesOn().tell([GUEST, note('Så här är det.')])), undefined);
+    assert.equal(guests(goesOn().tell([VERA, { type: 'recordPresent', names: [GUEST], remote: false }])), undefined);
+  });
+
+  it('comes with the one matter that was put off under "Övriga punkter"; of several nobody knows which', () => {
+    const other = () => opened().tell([VERA, invites(3)], [VERA, { type: 'takeUpItem', number: 3, leaving: null }]);
+    const postpones = (title: string) => ({ type: 'postponeItem', title, reason: null }) as const;
+    assert.deepEqual(guests(other().tell([VERA, postpones('Ett')])), [[GUEST, ['Ett']]]);
+    assert.equal(guests(other().tell([VERA, postpones('Ett')], [VERA, postpones('Två')])), undefined);
+  });
+
+  it('comes to a standing item that was put off', () => {
+    const story = opened().tell([VERA, invites(1)], [VERA, { type: 'postponeItem', title: null, reason: null }]);
+    assert.deepEqual(guests(story), [[GUEST, ['Laget runt']]]);
+  });
+
+  it('is promised it again where it is put off again', () => {
+    const story = opened().tell([VERA, invites(2)], [VERA, next], [VERA, { type: 'postponeItem', title: null, reason: null }], [VERA, end]);
+    const planned = {
+      ...plan(story),
+      origin: { source: 'plan', by: VERA, at: '2026-03-04T16:00:00.000Z', channel: 'server', message: null },
+    } as const;
+    const following = evolveMeeting(UNPLANNED, planned);
+    assert(following.status === 'planned');
+    assert.deepEqual(
+      planNext(SERIES, following).guests?.map(({ name }) => name),
+      [GUEST],
+    );
+  });
+
+  it('is nobody where there are none', () => assert.equal('guests' in plan(opened().tell([VERA, end])), false));
 });

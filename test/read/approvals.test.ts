@@ -16,6 +16,8 @@ describe('which earlier minutes a decision approves', () => {
   const rows: readonly (readonly [string, readonly number[]])[] = [
     ['Minnesanteckningarna från mötena i februari och mars godkändes.', [55, 56]],
     ['Protokollet från möte nr 55 och 56 godkändes.', [55, 56]],
+    ['Minnesanteckningarna från möte 55 godkändes.', [55]],
+    ['Protokollet från mötet 23 mars godkändes.', [56]],
     ['Protokollen från mötena 54–56 godkänns', [54, 55, 56]],
     ['Protokoll nr 55, 56 och 54 läggs till handlingarna.', [54, 55, 56]],
     ['Protokollet från mötet den 23 mars godkändes.', [56]],

@@ -33,6 +33,7 @@ const series = (language: 'sv' | 'en'): Series => ({
   chats: [],
   keys: { 'key-maja': MEMBER },
   merges: [],
+  keptApart: [],
   name: 'Rådet för digital samverkan',
   department: null,
   documentTitle: 'Minnesanteckningar',

@@ -274,10 +274,12 @@ describe('what people really type', () => {
     });
   });
 
-  describe('search, which comes later', () => {
+  describe('search', () => {
     check([
-      ['sök: a', 'refused unknownCommand'],
-      ['sök', 'refused unknownCommand once'],
+      ['sök: a', 'show search'],
+      ['sök:', 'refused empty'],
+      ['search: a', 'show search'],
+      ['sök', 'refused didYouMean once'],
     ]);
   });
 

@@ -109,3 +109,21 @@ export function continueItem(meeting: PlannedMeeting): Facts {
   if (item === null) return { code: 'noItem' };
   return item.continues ? [] : [{ type: 'itemContinued', item: item.id }];
 }
+
+/** An item whose message is gone; once it has been up it stays. */
+export function withdrawItem(meeting: PlannedMeeting, actor: Standing, { item: id }: Of<'withdrawItem'>): Facts {
+  const item = meeting.items.find((one) => one.id === id);
+  if (item === undefined) return { code: 'stale' };
+  if (!leads(actor) && item.proposal?.by !== actor.name) return { code: 'othersText' };
+  return item.status === 'waiting' || item.status === 'proposed' ? [{ type: 'itemWithdrawn', item: id }] : [];
+}
+
+/** Its message is back. What had been adopted is to be adopted again. */
+export function restoreItem(meeting: PlannedMeeting, actor: Standing, { item: id, title }: Of<'restoreItem'>): Facts {
+  const item = meeting.items.find((one) => one.id === id);
+  if (item === undefined) return { code: 'stale' };
+  if (!leads(actor) && item.proposal?.by !== actor.name) return { code: 'othersText' };
+  if (item.status !== 'withdrawn') return [];
+  const renamed: readonly MeetingFact[] = title === null || title === item.title ? [] : [{ type: 'itemRenamed', item: id, title }];
+  return [{ type: 'itemRestored', item: id }, ...renamed];
+}

@@ -13,7 +13,7 @@ import { type Facts, isRefusal } from './decision.ts';
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Who comes after the first item has the item that was up beside the name. */
-function arrivedAt(meeting: PlannedMeeting): ItemId | null {
+export function arrivedAt(meeting: PlannedMeeting): ItemId | null {
   if (meeting.status === 'planned') return null;
   const current = currentItem(meeting);
   const isFirst = current === null || numberOf(meeting, current.id) === 1 || meeting.visited.every((item) => item === current.id);
@@ -32,14 +32,21 @@ function joinRound(series: Series, meeting: PlannedMeeting, name: Name): readonl
 /**
  * Somebody is here. Nothing is recorded for who is here already and nothing new was said.
  * @param remote null: not said, which keeps what was
+ * @param from the item that was up when they came; null: from the beginning
  */
-export function enter(series: Series, meeting: PlannedMeeting, name: Name, remote: boolean | null): readonly MeetingFact[] {
+export function enter(
+  series: Series,
+  meeting: PlannedMeeting,
+  name: Name,
+  remote: boolean | null,
+  from: ItemId | null = arrivedAt(meeting),
+): readonly MeetingFact[] {
   const before = meeting.attendance.find((one) => one.name === name);
   const here = before?.status === 'present';
   const sooner = meeting.status === 'open' && isStillToCome(meeting, name);
   const same = here && !sooner && !hasLeft(meeting, name);
   if (same && (remote === null || remote === before.remote)) return joinRound(series, meeting, name);
-  const fromItem = here && !sooner ? before.fromItem : arrivedAt(meeting);
+  const fromItem = here && !sooner ? before.fromItem : from;
   const fact: MeetingFact = { type: 'attendanceRecorded', name, status: 'present', remote: remote ?? (here && before.remote), fromItem };
   return [fact, ...joinRound(series, meeting, name)];
 }
@@ -62,7 +69,7 @@ export function presentByActing(series: Series, meeting: PlannedMeeting, actor: 
 export function recordPresent(series: Series, meeting: PlannedMeeting, actor: Standing, command: Of<'recordPresent'>): Facts {
   if (command.names.length > 0 && !leads(actor)) return { code: 'role' };
   const names = command.names.length > 0 ? command.names : [actor.name];
-  return names.flatMap((name) => enter(series, meeting, name, command.remote ? true : null));
+  return names.flatMap((name) => enter(series, meeting, name, command.remote ? true : null, command.from));
 }
 
 /** `förhinder`. Whoever has the floor in an ordered round leaves it. */

@@ -1,20 +1,18 @@
 import { onlyApprovable } from '../approval.ts';
 import type { Command } from '../command.ts';
+import { reachedTooSoon } from '../consensus.ts';
 import type { MeetingFact } from '../event.ts';
-import type { Line, LineBody, StoredBody } from '../line.ts';
+import type { Line, StoredBody } from '../line.ts';
 import type { PlannedMeeting } from '../meeting.ts';
+import type { Instant } from '../origin.ts';
 import { leads, type Standing } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import { openRound, turnOf } from '../round.ts';
+import { asCorrected, asStored } from './as-stored.ts';
 import type { Facts } from './decision.ts';
-import { placeLine, replaceLine } from './place-line.ts';
+import { newId, placeLine, replaceLine } from './place-line.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
-
-/** Chair and secretary decide; what others write as a decision is a motion. */
-function asStored(body: LineBody, actor: Standing): StoredBody {
-  return body.kind === 'decision' && !leads(actor) ? { ...body, kind: 'motion' } : body;
-}
 
 /** Who may write what: guests entries and notes, the summary is the secretary's. */
 function mayWrite(actor: Standing, body: StoredBody): Refusal | null {
@@ -29,6 +27,7 @@ function mayWrite(actor: Standing, body: StoredBody): Refusal | null {
     case 'motion':
     case 'action':
     case 'dissent':
+    case 'objection':
       return leads(actor) || actor.member ? null : { code: 'role' };
     case 'summary':
     case 'decision':
@@ -44,13 +43,26 @@ function reopened(meeting: PlannedMeeting, actor: Standing, body: StoredBody): r
   return turn === null || turn.state === 'speaking' ? [] : [{ type: 'entryReopened', round: round.id, name: actor.name }];
 }
 
+/** An objection that was on its way when the time was up: the consensus is taken back, and what is left is to be decided. */
+function takenBack(meeting: PlannedMeeting, body: StoredBody, at: Instant): readonly MeetingFact[] {
+  const reached = body.kind === 'objection' ? reachedTooSoon(meeting, body.proposal, at) : null;
+  if (body.kind !== 'objection' || reached?.to == null) return [];
+  const place = { id: newId(meeting), item: reached.item, round: null, number: null, to: reached.to };
+  return [
+    { type: 'lineWithdrawn', line: reached.id },
+    { type: 'lineRecorded', place, body },
+  ];
+}
+
 /** Records what somebody wrote. Before the meeting opens only early entries are taken. */
-export function recordLine(meeting: PlannedMeeting, actor: Standing, { body: written }: Of<'recordLine'>): Facts {
+export function recordLine(meeting: PlannedMeeting, actor: Standing, at: Instant, { body: written }: Of<'recordLine'>): Facts {
   if (meeting.status === 'planned' && written.kind !== 'entry') return { code: 'noMeeting' };
   if (meeting.status === 'paused') return { code: 'meetingPaused' };
-  const body = asStored(written, actor);
+  const body = asStored(written, actor, at);
   const refusal = mayWrite(actor, body);
   if (refusal !== null) return refusal;
+  const late = takenBack(meeting, body, at);
+  if (late.length > 0) return late;
   const place = placeLine(meeting, actor, body);
   if ('code' in place) return place;
   const recorded: MeetingFact = { type: 'lineRecorded', place, body: onlyApprovable(meeting, place.item, body) };
@@ -66,18 +78,28 @@ function own(meeting: PlannedMeeting, actor: Standing, id: string): Line | Refus
 
 const equal = (a: StoredBody, b: StoredBody): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A second summary of an item takes the place of the first. */
+const isReplaced = ({ lines }: PlannedMeeting, { id, item, body }: Line): boolean =>
+  body.kind === 'summary' && lines.findLast((one) => one.body.kind === 'summary' && one.item === item && one.state === 'live')?.id !== id;
+
+/** Whether the text that somebody changes is no longer the one they read; who wants what stands there already is in time. */
+function isOutdated(meeting: PlannedMeeting, line: Line, { was, body }: Of<'correctLine'>): boolean {
+  if (was === undefined) return false;
+  const { text } = line.body;
+  return line.state === 'withdrawn' || isReplaced(meeting, line) || (text !== was && text !== body.text);
+}
+
 /** Rewrites a line, by `rätta` or by an edit of its message. A withdrawn one comes back with its new text. */
-export function correctLine(meeting: PlannedMeeting, actor: Standing, command: Of<'correctLine'>): Facts {
+export function correctLine(meeting: PlannedMeeting, actor: Standing, at: Instant, command: Of<'correctLine'>): Facts {
   const line = own(meeting, actor, command.line);
   if ('code' in line) return line;
-  const keepsMotion = line.body.kind === 'motion' && command.body.kind === 'decision' && line.by !== actor.name;
-  const asked = keepsMotion ? { ...command.body, kind: 'motion' as const } : asStored(command.body, actor);
-  const body = onlyApprovable(meeting, line.item, asked);
+  if (isOutdated(meeting, line, command)) return { code: 'changedMeanwhile' };
+  const body = onlyApprovable(meeting, line.item, asCorrected(line, command.body, actor, at));
   const refusal = mayWrite(actor, body);
   if (refusal !== null) return refusal;
   const back: readonly MeetingFact[] = line.state === 'withdrawn' ? [{ type: 'lineRestored', line: line.id }] : [];
   if (equal(line.body, body)) return back;
-  const place = replaceLine(meeting, line, body);
+  const place = replaceLine(meeting, actor, line, body);
   return 'code' in place ? place : [...back, { type: 'lineCorrected', line: line.id, place, body }];
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { decisionOf } from '../consensus.ts';
 import type { PlannedMeeting } from '../meeting.ts';
 import type { Standing } from '../people.ts';
 import { leads } from '../people.ts';
@@ -16,7 +17,7 @@ export function adoptProposal(meeting: PlannedMeeting, { number, acclaimed }: Of
   const place = { id: `${meeting.id}-l${meeting.lines.length + 1}`, item: motion.item, round: null, number: null, to: motion.id };
   return [
     { type: 'motionAdopted', line: motion.id },
-    { type: 'lineRecorded', place, body: { ...motion.body, kind: 'decision', ...(acclaimed === true ? { acclaimed } : {}) } },
+    { type: 'lineRecorded', place, body: { ...decisionOf(motion.body), ...(acclaimed === true ? { acclaimed } : {}) } },
   ];
 }
 

@@ -2,7 +2,8 @@ import { itemNumbered, numberedItems } from '../agenda.ts';
 import { approvesOf } from '../approval.ts';
 import type { Command } from '../command.ts';
 import type { MeetingFact } from '../event.ts';
-import type { EndedMeeting, ItemId, PlannedMeeting } from '../meeting.ts';
+import type { EndedMeeting, ItemId, Meeting, PlannedMeeting } from '../meeting.ts';
+import type { Day } from '../origin.ts';
 import { leads, type Standing } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import { hasEnded } from '../review.ts';
@@ -14,13 +15,18 @@ export type ReviewCommand = Extract<Command, { type: (typeof REVIEW)[number] }>;
 /** Whether a command concerns the minutes of a meeting that has ended. */
 export const isReview = (command: Command): command is ReviewCommand => REVIEW.some((type) => type === command.type);
 
+/** When it is done: the day, and the meeting at whose time it is. */
+interface Now {
+  readonly day: Day;
+  readonly running: Meeting;
+}
+
 /** The life of minutes after their meeting (design.md, section 6): out for verification, verified, unlocked, rectified. */
-export function reviewMinutes(meeting: PlannedMeeting, actor: Standing, command: ReviewCommand): Facts {
+export function reviewMinutes(meeting: PlannedMeeting, actor: Standing, command: ReviewCommand, now: Now): Facts {
   if (!hasEnded(meeting)) return { code: 'notEnded' };
   switch (command.type) {
     case 'circulateMinutes':
-      if (!leads(actor)) return { code: 'role' };
-      return meeting.status === 'approved' ? { code: 'locked' } : [{ type: 'minutesCirculated', until: command.until }];
+      return circulate(meeting, actor, command.until, now.day);
     case 'verifyMinutes':
       return verify(meeting, actor);
     case 'requestChange':
@@ -29,8 +35,15 @@ export function reviewMinutes(meeting: PlannedMeeting, actor: Standing, command:
     case 'unlockMinutes':
       return unlock(meeting, actor);
     case 'rectifyMinutes':
-      return rectify(meeting, actor, command);
+      return rectify(meeting, actor, command, now.running);
   }
+}
+
+/** Nobody can answer by a day that has been. */
+function circulate(meeting: EndedMeeting, actor: Standing, until: Day | null, today: Day): Facts {
+  if (!leads(actor)) return { code: 'role' };
+  if (meeting.status === 'approved') return { code: 'locked' };
+  return until !== null && until < today ? { code: 'datePast', date: until } : [{ type: 'minutesCirculated', until }];
 }
 
 /** Each verifier for themselves, once. */
@@ -71,12 +84,31 @@ function rectify(
   meeting: EndedMeeting,
   actor: Standing,
   { item: number, text }: Extract<ReviewCommand, { type: 'rectifyMinutes' }>,
+  running: Meeting,
 ): Facts {
   if (!leads(actor)) return { code: 'role' };
   if (meeting.status !== 'approved') return { code: 'notApproved' };
   const item = itemOf(meeting, number);
-  return 'code' in item ? item : [{ type: 'minutesRectified', item: item.id, text }];
+  if ('code' in item) return item;
+  const during = running.status === 'unplanned' ? {} : { during: { meeting: running.id, number: running.number } };
+  return [{ type: 'minutesRectified', item: item.id, text, ...during }];
 }
+
+const ASKED: Readonly<Record<ReviewCommand['type'], ReviewCommand>> = {
+  circulateMinutes: { type: 'circulateMinutes', until: null },
+  verifyMinutes: { type: 'verifyMinutes' },
+  requestChange: { type: 'requestChange', item: null, text: '' },
+  commentMinutes: { type: 'commentMinutes', item: null, text: '' },
+  unlockMinutes: { type: 'unlockMinutes' },
+  rectifyMinutes: { type: 'rectifyMinutes', item: null, text: '' },
+};
+
+/** What somebody can do with the minutes as they stand: what would be neither refused nor nothing. */
+export const mayReview = (meeting: PlannedMeeting, actor: Standing): readonly ReviewCommand['type'][] =>
+  REVIEW.filter((type) => {
+    const facts = reviewMinutes(meeting, actor, ASKED[type], { day: '', running: { status: 'unplanned' } });
+    return !('code' in facts) && facts.length > 0;
+  });
 
 /** Whether a change of lines would change what the meeting has approved. */
 function touchesApproval(meeting: PlannedMeeting, facts: readonly MeetingFact[]): boolean {

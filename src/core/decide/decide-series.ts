@@ -2,10 +2,10 @@ import type { Command } from '../command.ts';
 import type { Act, Council, Decision } from '../council.ts';
 import { dayOf } from '../day.ts';
 import type { SeriesFact } from '../event.ts';
-import { nowCalled } from '../merges.ts';
+import { areKeptApart, nowCalled } from '../merges.ts';
 import type { Day, Instant } from '../origin.ts';
 import { isMemberOn, memberNamed } from '../people.ts';
-import type { Member } from '../series.ts';
+import type { FoundedSeries, Member } from '../series.ts';
 import { refuse } from './decision.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -42,15 +42,22 @@ function dayOfMeeting({ meeting }: Council, at: Instant): Day {
  * `ledamot: @A, roll, organisation`: a new member, or a known one's new role or organisation from the meeting's day on;
  * what is not said is kept. Earlier minutes show the unit of their own day.
  */
-export function addMember(council: Council, { member }: Of<'addMember'>, { at }: Act): Decision {
-  const { series, previous } = council;
+export function addMember(council: Council, { member, key = null }: Of<'addMember'>, { at }: Act): Decision {
+  const { series } = council;
   if (series.status === 'unknown') return refuse({ code: 'noSeries' });
   const name = nowCalled(series, member.name);
+  const tied: readonly SeriesFact[] = key === null || series.keys[key] === name ? [] : [{ type: 'memberTied', name, key }];
+  return accept(...membershipFacts(council, series, { ...member, name }, at), ...tied);
+}
+
+/** What changes in somebody's membership by what was said of them; `member.name` is the name that counts now. */
+function membershipFacts(council: Council, series: FoundedSeries, member: Member, at: Instant): readonly SeriesFact[] {
+  const { name } = member;
   const day = dayOfMeeting(council, at);
   const all = series.members.filter((one) => one.name === name);
   const known = all.findLast((one) => isMemberOn(one, day)) ?? all.at(-1);
   // Who joins a council that has met before was not absent then.
-  if (known === undefined) return joined({ ...member, name, from: member.from ?? (previous.status === 'unplanned' ? null : day) });
+  if (known === undefined) return joined({ ...member, from: member.from ?? (council.previous.status === 'unplanned' ? null : day) });
   const wanted: Member = {
     ...known,
     coOpted: member.coOpted,
@@ -59,15 +66,12 @@ export function addMember(council: Council, { member }: Of<'addMember'>, { at }:
     to: null,
   };
   if (!isMemberOn(known, day)) return joined({ ...wanted, from: day });
-  if (equal(known, wanted)) return accept();
+  if (equal(known, wanted)) return [];
   if (!isNews(known, wanted) || known.from === day) return joined(wanted);
-  return accept(
-    { type: 'memberAdded', member: { ...known, to: dayBefore(day) } },
-    { type: 'memberAdded', member: { ...wanted, from: day } },
-  );
+  return [...joined({ ...known, to: dayBefore(day) }), ...joined({ ...wanted, from: day })];
 }
 
-const joined = (member: Member): Decision => accept({ type: 'memberAdded', member });
+const joined = (member: Member): readonly SeriesFact[] => [{ type: 'memberAdded', member }];
 
 /** They are one person. Refuses a name to keep that is nobody's. */
 export function mergePeople({ series }: Council, { keep, drop }: Of<'mergePeople'>): Decision {
@@ -76,6 +80,12 @@ export function mergePeople({ series }: Council, { keep, drop }: Of<'mergePeople
   if (kept === null) return refuse({ code: 'nameUnknown', name: keep });
   const dropped = nowCalled(series, drop.normalize('NFC'));
   return dropped === kept.name ? accept() : accept({ type: 'peopleMerged', kept: kept.name, dropped });
+}
+
+/** They are two people: nobody is asked again. */
+export function keepApart({ series }: Council, { a, b }: Of<'keepApart'>): Decision {
+  if (series.status === 'unknown') return refuse({ code: 'noSeries' });
+  return areKeptApart(series, a, b) ? accept() : accept({ type: 'peopleKeptApart', a, b });
 }
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -7,14 +7,15 @@ import type { Name } from '../origin.ts';
 import type { Standing } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Series } from '../series.ts';
-import { chairs, choicesOf, count, hasTwins, leading, mayVote, meaningOf, type Tally, type Vote, votersHere } from '../vote.ts';
+import { choicesOf, count, hasTwins, leading, meaningOf, type Tally, type Vote } from '../vote.ts';
+import { chairs, mayVote, votersHere } from '../voters.ts';
 import { enter } from './decide-attendance.ts';
 import type { Facts } from './decision.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** A card has room for no more. */
-const MOST_CHOICES = 5;
+/** More can't be taken in at a glance. */
+const MOST_CHOICES = 12;
 
 /** `omröstning: fråga / val / val`: on the item that is up, and beside other votes. */
 export function openVote(series: Series, meeting: PlannedMeeting, { question, choices: texts, secret }: Of<'openVote'>): Facts {

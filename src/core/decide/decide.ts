@@ -1,53 +1,61 @@
+import { refusedTo } from '../access.ts';
 import type { Command, CommandType } from '../command.ts';
+import { reach, reachedBy } from '../consensus.ts';
 import type { Act, Council, Decision } from '../council.ts';
+import { dayOf } from '../day.ts';
 import type { PlannedMeeting } from '../meeting.ts';
-import { leads, type Standing, standingOf, takesPart } from '../people.ts';
+import { type Standing, standingOf } from '../people.ts';
 import type { Refusal } from '../refusal.ts';
 import { hasEnded } from '../review.ts';
 import type { Series } from '../series.ts';
 import * as agenda from './decide-agenda.ts';
+import { approveMinutes } from './decide-approval.ts';
 import * as attendance from './decide-attendance.ts';
 import * as life from './decide-life.ts';
 import * as lines from './decide-lines.ts';
 import * as proposals from './decide-proposals.ts';
 import { changeEnded, isReview, type ReviewCommand, reviewMinutes } from './decide-review.ts';
 import * as rounds from './decide-round.ts';
-import { addMember, foundSeries, mergePeople, tieChat } from './decide-series.ts';
+import { addMember, foundSeries, keepApart, mergePeople, tieChat } from './decide-series.ts';
 import * as votes from './decide-vote.ts';
-import { type Facts, into, refuse } from './decision.ts';
+import { after, type Facts, into, refuse } from './decision.ts';
 
-type MeetingCommand = Exclude<Command, { type: 'foundSeries' | 'tieChat' | 'addMember' | 'mergePeople' }>;
+type MeetingCommand = Exclude<Command, { type: 'foundSeries' | 'tieChat' | 'addMember' | 'mergePeople' | 'keepApart' }>;
 /** Commands about lines that are there already: they concern the meeting that has the line. */
 type LineCommand = Extract<Command, { type: 'correctLine' | 'withdrawLine' | 'restoreLine' }>;
 
-/** What is for chair and secretary alone; the rules of the others look closer themselves. */
-const FOR_LEADERS: ReadonlySet<CommandType> = new Set<CommandType>([
-  ...([
-    'tieChat',
-    'addMember',
-    'mergePeople',
-    'setHead',
-    'appoint',
-    'startMeeting',
-    'endMeeting',
-    'pauseMeeting',
-    'resumeMeeting',
-    'inviteGuest',
-  ] as const),
-  ...(['takeUpTopic', 'adoptProposal', 'rejectProposal', 'takeUpItem', 'goBack', 'moveItem', 'renameItem', 'postponeItem'] as const),
-  ...(['continueItem', 'startRound', 'skipTurn', 'giveFloor', 'setNextMeeting', 'openVote'] as const),
-]);
-
-/** What is taken before `starta mötet`: head, people, agenda, early entries, and what one wrote. */
+/** What is taken before `starta mötet`: head, people, agenda, early entries, what one wrote, and how one's actions went. */
 const BEFORE_START: ReadonlySet<CommandType> = new Set<CommandType>([
   ...(['setHead', 'appoint', 'startMeeting', 'recordPresent', 'recordApology', 'inviteGuest', 'recordArrival', 'recordLeaving'] as const),
-  ...(['addItem', 'adoptProposal', 'rejectProposal', 'moveItem', 'renameItem', 'recordLine', 'undo'] as const),
+  ...([
+    'addItem',
+    'adoptProposal',
+    'rejectProposal',
+    'moveItem',
+    'renameItem',
+    'recordLine',
+    'undo',
+    'withdrawItem',
+    'restoreItem',
+    'followUpAction',
+    'moveAction',
+  ] as const),
 ]);
 
 /** What waits while the meeting is suspended; the head, people and corrections go on. */
 const NOT_IN_PAUSE: ReadonlySet<CommandType> = new Set<CommandType>([
   ...(['takeUpTopic', 'takeUpItem', 'takeNext', 'goBack', 'postponeItem', 'continueItem', 'startRound', 'endTurn'] as const),
-  ...(['skipTurn', 'giveFloor', 'recordLine', 'openVote', 'castBallot', 'enterBallot', 'closeVote', 'castingVote'] as const),
+  ...([
+    'skipTurn',
+    'giveFloor',
+    'recordLine',
+    'openVote',
+    'castBallot',
+    'enterBallot',
+    'closeVote',
+    'castingVote',
+    'approveMinutes',
+  ] as const),
 ]);
 
 function notNow(meeting: PlannedMeeting, type: CommandType): Refusal | null {
@@ -103,6 +111,10 @@ function decideInMeeting(
       return agenda.moveItem(meeting, command);
     case 'renameItem':
       return agenda.renameItem(meeting, command);
+    case 'withdrawItem':
+      return agenda.withdrawItem(meeting, actor, command);
+    case 'restoreItem':
+      return agenda.restoreItem(meeting, actor, command);
     case 'postponeItem':
       return agenda.postponeItem(meeting, command);
     case 'continueItem':
@@ -116,7 +128,9 @@ function decideInMeeting(
     case 'giveFloor':
       return rounds.giveFloor(meeting, command);
     case 'recordLine':
-      return lines.recordLine(meeting, actor, command);
+      return lines.recordLine(meeting, actor, act.at, command);
+    case 'approveMinutes':
+      return approveMinutes(meeting, actor, act.at, command);
     case 'undo':
       return lines.undo(meeting, actor);
     case 'followUpAction':
@@ -138,10 +152,10 @@ function decideInMeeting(
   }
 }
 
-function decideOnLine(meeting: PlannedMeeting, actor: Standing, command: LineCommand): Facts {
+function decideOnLine(meeting: PlannedMeeting, actor: Standing, { at }: Act, command: LineCommand): Facts {
   switch (command.type) {
     case 'correctLine':
-      return lines.correctLine(meeting, actor, command);
+      return lines.correctLine(meeting, actor, at, command);
     case 'withdrawLine':
       return lines.withdrawLine(meeting, actor, command);
     case 'restoreLine':
@@ -177,19 +191,33 @@ export function decide(command: Command, council: Council, act: Act): Decision {
   const stream = streamOf(council, actor, command);
   const who = stream === 'meeting' ? actor : standingOf(series, council.previous, act.actor);
   if (isReview(command) && council.previous.status === 'unplanned') return refuse({ code: 'notEnded' });
-  if (!takesPart(who)) return refuse({ code: 'onlooker' });
-  if (FOR_LEADERS.has(command.type) && !leads(actor)) return refuse({ code: 'role' });
+  const refused = refusedTo(command, who, actor);
+  if (refused !== null) return refuse(refused);
   if (command.type === 'tieChat') return tieChat(council, command);
   if (command.type === 'addMember') return addMember(council, command, act);
   if (command.type === 'mergePeople') return mergePeople(council, command);
-  const target = stream === 'meeting' ? meeting : council.previous;
-  if (target.status === 'unplanned') throw new Error(`no ${stream} to decide ${command.type} on`);
+  if (command.type === 'keepApart') return keepApart(council, command);
+  const found = stream === 'meeting' ? meeting : council.previous;
+  if (found.status === 'unplanned') throw new Error(`no ${stream} to decide ${command.type} on`);
+  if (isReview(command)) return into(stream, reviewMinutes(found, who, command, { day: dayOf(act.at), running: meeting }));
+  const reached = stream === 'meeting' ? reachedBy(found, act.at) : [];
+  const target = { ...found, lines: reached.reduce(reach, found.lines) };
+  return into(stream, after(reached, decideOnMeeting(series, target, who, act, command, stream)));
+}
+
+function decideOnMeeting(
+  series: Series,
+  target: PlannedMeeting,
+  who: Standing,
+  act: Act,
+  command: Exclude<MeetingCommand, ReviewCommand>,
+  stream: 'meeting' | 'previous',
+): Facts {
   if (command.type === 'correctLine' || command.type === 'withdrawLine' || command.type === 'restoreLine') {
-    return into(stream, changeEnded(target, decideOnLine(target, who, command)));
+    return changeEnded(target, decideOnLine(target, who, act, command));
   }
-  if (isReview(command)) return into(stream, reviewMinutes(target, who, command));
   const refusal = stream === 'meeting' ? notNow(target, command.type) : null;
-  if (refusal !== null) return refuse(refusal);
+  if (refusal !== null) return refusal;
   const facts = changeEnded(target, decideInMeeting(series, target, who, act, command));
-  return into(stream, attendance.presentByActing(series, target, who, facts));
+  return attendance.presentByActing(series, target, who, facts);
 }

@@ -7,6 +7,9 @@ export type Facts = readonly MeetingFact[] | Refusal;
 
 export const isRefusal = (facts: Facts): facts is Refusal => 'code' in facts;
 
+/** The facts of a command, with those before them that have come with time alone. */
+export const after = (first: readonly MeetingFact[], facts: Facts): Facts => (isRefusal(facts) ? facts : [...first, ...facts]);
+
 export const refuse = (refusal: Refusal): Decision => ({ status: 'refused', refusal });
 
 /** The facts as a decision about the running meeting, or about the one that ended last. */

@@ -1,4 +1,5 @@
 import { currentItem, numberedItems, numberOf } from '../agenda.ts';
+import { objectedTo } from '../consensus.ts';
 import type { Line, LinePlace, StoredBody } from '../line.ts';
 import type { AgendaItem, ItemId, PlannedMeeting } from '../meeting.ts';
 import { leads, type Standing } from '../people.ts';
@@ -6,7 +7,8 @@ import type { Refusal } from '../refusal.ts';
 import { latestRound, openRound } from '../round.ts';
 
 const isLive = (line: Line): boolean => line.state === 'live';
-const newId = (meeting: PlannedMeeting): string => `${meeting.id}-l${meeting.lines.length + 1}`;
+/** The id of the line that comes next. */
+export const newId = (meeting: PlannedMeeting): string => `${meeting.id}-l${meeting.lines.length + 1}`;
 
 /** A question is open until it has a live answer. */
 function openQuestions(meeting: PlannedMeeting): readonly Line[] {
@@ -31,6 +33,7 @@ function numberFor(meeting: PlannedMeeting, body: StoredBody): number | null {
     case 'summary':
     case 'decision':
     case 'dissent':
+    case 'objection':
       return null;
   }
 }
@@ -88,6 +91,10 @@ function placeUnder(meeting: PlannedMeeting, body: StoredBody, item: ItemId, kee
       const decision = keep?.to ?? onItem.findLast((line) => line.body.kind === 'decision')?.id;
       return decision === undefined ? { code: 'noDecision' } : { ...free, to: decision };
     }
+    case 'objection': {
+      const motion = objectedTo(meeting, body.proposal);
+      return 'code' in motion ? motion : { ...free, item: motion.item, to: motion.id };
+    }
     case 'note':
     case 'question':
     case 'idea':
@@ -110,14 +117,18 @@ export function placeLine(meeting: PlannedMeeting, actor: Standing, body: Stored
   }
   const current = currentItem(meeting);
   if (current === null) return { code: 'noItem' };
-  return guestRefusal(meeting, actor, current.id) ?? placeUnder(meeting, body, current.id, null);
+  return guestRefusal(meeting, actor, current.id) ?? within(meeting, actor, placeUnder(meeting, body, current.id, null));
 }
 
+/** An answer goes where its question is, which may be another item than the one that is up. */
+const within = (meeting: PlannedMeeting, actor: Standing, place: LinePlace | Refusal): LinePlace | Refusal =>
+  'code' in place ? place : (guestRefusal(meeting, actor, place.item) ?? place);
+
 /** Where a line stands after a correction: where it stood, unless it became a line of another kind. */
-export function replaceLine(meeting: PlannedMeeting, line: Line, body: StoredBody): LinePlace | Refusal {
+export function replaceLine(meeting: PlannedMeeting, actor: Standing, line: Line, body: StoredBody): LinePlace | Refusal {
   const { id, item, round, number, to } = line;
   const kept: LinePlace = { id, item, round, number, to };
   if (line.body.kind === body.kind || item === null) return kept;
-  const place = placeUnder(meeting, body, item, null);
+  const place = within(meeting, actor, placeUnder(meeting, body, item, null));
   return 'code' in place ? place : { ...place, id, round: body.kind === 'entry' ? round : null };
 }

@@ -1,3 +1,4 @@
+import { stopped } from '../consensus.ts';
 import type { Event, MeetingFact } from '../event.ts';
 import type { Line, StoredBody } from '../line.ts';
 import type { MeetingBody } from '../meeting.ts';
@@ -9,26 +10,32 @@ function outcomeOf(kind: StoredBody['kind']): Line['outcome'] {
 }
 
 export function recordLine({ place, body, origin }: Of<'lineRecorded'>): Line {
-  const { by, at, message, source } = origin;
-  return { ...place, body, by, at, message, source, state: 'live', outcome: outcomeOf(body.kind) };
+  const { by, at, message, source, quoted } = origin;
+  const line = { ...place, body, by, at, message, source, ...(quoted === undefined ? {} : { quoted }) };
+  return { ...line, state: 'live', outcome: outcomeOf(body.kind) };
 }
 
 /** The lines with one of them changed. */
 export const changeLine = (meeting: MeetingBody, id: string, change: (line: Line) => Line): readonly Line[] =>
   meeting.lines.map((line) => (line.id === id ? change(line) : line));
 
+/** Who objects stops the time that a proposal waits; so that it is for good, whatever becomes of the objection. */
+export function stopByObjection(lines: readonly Line[], { place, body }: Of<'lineRecorded'> | Of<'lineCorrected'>): readonly Line[] {
+  return body.kind === 'objection' ? lines.map((line) => (line.id === place.to ? stopped(line) : line)) : lines;
+}
+
 export function correctLine(line: Line, { place, body }: Of<'lineCorrected'>): Line {
   const outcome = line.body.kind === body.kind ? line.outcome : outcomeOf(body.kind);
   return { ...line, ...place, id: line.id, body, outcome };
 }
 
-/** A decision that a motion became is struck: the motion is open again. */
+/** A decision that a motion became is struck: the motion is open again. A time for objections is over. */
 export function withdrawLine(meeting: MeetingBody, id: string): readonly Line[] {
   const withdrawn = meeting.lines.find((line) => line.id === id);
   const motion = withdrawn?.body.kind === 'decision' ? withdrawn.to : null;
   return meeting.lines.map((line) => {
-    if (line.id === id) return { ...line, state: 'withdrawn' };
-    return line.id === motion ? { ...line, outcome: 'open' } : line;
+    if (line.id === id) return { ...stopped(line), state: 'withdrawn' };
+    return line.id === motion ? { ...stopped(line), outcome: 'open' } : line;
   });
 }
 

@@ -1,3 +1,4 @@
+import { reach, restarted } from '../consensus.ts';
 import { dayOf } from '../day.ts';
 import type { Event, Head, MeetingEvent, MeetingFact, Office } from '../event.ts';
 import type { Line } from '../line.ts';
@@ -7,7 +8,7 @@ import { hasEnded, UNREVIEWED } from '../review.ts';
 import type { OpenAction } from '../series.ts';
 import { changeItem, leaveItem, moveItem, newItem, postponeItem, renameItem, takeUp } from './evolve-agenda.ts';
 import { inviteGuest, recordAttendance, recordPart } from './evolve-attendance.ts';
-import { changeLine, correctLine, gatherEarlyEntries, recordLine, restoreLine, withdrawLine } from './evolve-lines.ts';
+import { changeLine, correctLine, gatherEarlyEntries, recordLine, restoreLine, stopByObjection, withdrawLine } from './evolve-lines.ts';
 import { evolveReview, isReviewEvent, type ReviewType } from './evolve-review.ts';
 import { changeRound, endTurn, giveFloor, joinRound, reopenEntry, startRound } from './evolve-round.ts';
 import { changeVote, closeVote, giveCastingVote, openVote, takeBallot } from './evolve-vote.ts';
@@ -27,7 +28,7 @@ function plan(event: Event<Extract<MeetingFact, { type: 'meetingPlanned' }>>): M
     time: null,
     place: null,
     attendance: [],
-    guests: [],
+    guests: event.guests ?? [],
     items: event.items.map((item) => newItem(item, null, null)),
     rounds: [],
     lines: [],
@@ -125,6 +126,10 @@ function change(
       return { items: changeItem(meeting, event.item, (item) => ({ ...item, status: 'waiting' })) };
     case 'itemRejected':
       return { items: changeItem(meeting, event.item, (item) => ({ ...item, status: 'rejected' })) };
+    case 'itemWithdrawn':
+      return { items: changeItem(meeting, event.item, (item) => ({ ...item, status: 'withdrawn' })) };
+    case 'itemRestored':
+      return { items: changeItem(meeting, event.item, (item) => ({ ...item, status: item.proposal === null ? 'waiting' : 'proposed' })) };
     case 'itemTakenUp':
       return { items: takeUp(meeting, event.item), visited: [...meeting.visited, event.item], lastStep: event.viaNext ? stepped : null };
     case 'itemMoved':
@@ -152,10 +157,13 @@ function change(
       return { rounds: changeRound(meeting, event.round, (round) => ({ ...round, status: 'closed' })) };
     case 'lineRecorded': {
       const line = recordLine(event);
-      return { lines: [...meeting.lines, line], lastStep: null, ...count(meeting, line) };
+      return { lines: [...stopByObjection(meeting.lines, event), line], lastStep: null, ...count(meeting, line) };
     }
     case 'lineCorrected': {
-      const lines = changeLine(meeting, event.line, (line) => correctLine(line, event));
+      const lines = stopByObjection(
+        changeLine(meeting, event.line, (line) => correctLine(line, event)),
+        event,
+      );
       const line = lines.find((one) => one.id === event.line);
       return { lines, ...(line === undefined ? {} : count(meeting, line)) };
     }
@@ -167,6 +175,8 @@ function change(
       return { lines: changeLine(meeting, event.line, (line) => ({ ...line, outcome: 'adopted' })) };
     case 'motionRejected':
       return { lines: changeLine(meeting, event.line, (line) => ({ ...line, outcome: 'rejected' })) };
+    case 'consensusReached':
+      return { lines: reach(meeting.lines, event) };
     case 'actionFollowedUp':
       return followUp(meeting, event);
     case 'voteOpened':
@@ -205,7 +215,7 @@ function live(meeting: PlannedMeeting, event: LifeEvent): Meeting {
       return { ...meeting, status: 'paused', pausedAt: at };
     case 'meetingResumed':
       if (meeting.status !== 'paused') throw impossible(meeting, event);
-      return { ...meeting, status: 'open', resumedAt: at };
+      return { ...meeting, status: 'open', resumedAt: at, lines: meeting.lines.map((line) => restarted(line, at)) };
     case 'meetingEnded':
       if (meeting.status === 'planned') throw impossible(meeting, event);
       return { ...meeting, status: 'draft', items: leaveItem(meeting), endedAt: at, review: UNREVIEWED };

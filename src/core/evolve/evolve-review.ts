@@ -1,5 +1,5 @@
 import type { Event, MeetingEvent, MeetingFact } from '../event.ts';
-import type { EndedMeeting, Review } from '../meeting.ts';
+import type { EndedMeeting, Rectification, Review } from '../meeting.ts';
 import { UNREVIEWED } from '../review.ts';
 
 const REVIEW = [
@@ -15,6 +15,11 @@ export const isReviewEvent = (event: MeetingEvent): event is ReviewEvent => REVI
 function reviewed(meeting: EndedMeeting, change: Partial<Review>): EndedMeeting {
   return { ...meeting, review: { ...meeting.review, ...change } };
 }
+
+const rectification = ({ item, text, during, origin: { by, at } }: Extract<ReviewEvent, { type: 'minutesRectified' }>): Rectification => ({
+  ...{ item, text, by, at },
+  ...(during === undefined ? {} : { during }),
+});
 
 /** The meeting after one more step in the life of its minutes. */
 export function evolveReview(meeting: EndedMeeting, event: ReviewEvent): EndedMeeting {
@@ -42,6 +47,6 @@ export function evolveReview(meeting: EndedMeeting, event: ReviewEvent): EndedMe
     case 'minutesUnlocked':
       return { ...meeting, status: 'draft', review: { ...UNREVIEWED, rectifications: review.rectifications } };
     case 'minutesRectified':
-      return reviewed(meeting, { rectifications: [...review.rectifications, { item: event.item, text: event.text, by, at }] });
+      return reviewed(meeting, { rectifications: [...review.rectifications, rectification(event)] });
   }
 }

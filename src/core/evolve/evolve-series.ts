@@ -9,8 +9,8 @@ export const UNKNOWN_SERIES: Series = { status: 'unknown' };
 /** The council after one more event of its stream. Throws on an event before the first `seriesSetUp`: a damaged stream. */
 export function evolveSeries(series: Series, event: SeriesEvent): Series {
   if (event.type === 'seriesSetUp') {
-    const { chats, keys, merges } = series.status === 'founded' ? series : { chats: [], keys: {}, merges: [] };
-    return withOfficersNow({ status: 'founded', id: event.id, chats, keys, merges, ...event.settings });
+    const { chats, keys, merges, keptApart } = series.status === 'founded' ? series : { chats: [], keys: {}, merges: [], keptApart: [] };
+    return withOfficersNow({ status: 'founded', id: event.id, chats, keys, merges, keptApart, ...event.settings });
   }
   if (series.status === 'unknown') throw new Error(`${event.type} before seriesSetUp`);
   return change(series, event);
@@ -26,6 +26,8 @@ function change(series: FoundedSeries, event: Exclude<SeriesEvent, { type: 'seri
       const { dropped, kept, origin } = event;
       return withOfficersNow({ ...series, merges: [...series.merges, { dropped, kept, from: dayOf(origin.at) }] });
     }
+    case 'peopleKeptApart':
+      return { ...series, keptApart: [...series.keptApart, { a: event.a, b: event.b }] };
     case 'memberTied':
       return { ...series, keys: { ...series.keys, [event.key]: event.name } };
   }
