@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
 /** What does not fit its place is left out: an odd field must not cost the rest of the activity. */
-const lenient = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+export const lenient = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 const text = lenient(z.string());
 
-const account = z.object({ id: text, name: text, aadObjectId: text, objectId: text, role: text, userRole: text });
+export const account = z.object({
+  id: text,
+  name: text,
+  aadObjectId: text,
+  objectId: text,
+  role: text,
+  userRole: text,
+  userPrincipalName: text,
+});
 
 const entity = z.object({ type: text, text, mentioned: lenient(account) });
 
@@ -30,7 +38,8 @@ const activity = z.object({
   attachments: lenient(z.array(z.object({ contentType: text, content: z.unknown().optional() }))),
   entities: lenient(z.array(entity)),
   membersAdded: lenient(z.array(account)),
-  channelData: lenient(z.object({ eventType: text })),
+  membersRemoved: lenient(z.array(account)),
+  channelData: lenient(z.object({ eventType: text, tenant: lenient(z.object({ id: text })), meeting: lenient(z.object({ id: text })) })),
   value: z.unknown().optional(),
 });
 

@@ -21,5 +21,6 @@ export function actorOf(account: Account | undefined, identity: Identity): Actor
   const name = displayName(account?.name);
   const key = keyOf(account, identity);
   const known = identity === 'name' || (key !== null && account?.userRole !== 'anonymous');
-  return { name, key, verified: known && !UNVERIFIED.test(name) };
+  const email = account?.userPrincipalName;
+  return { name, key, verified: known && !UNVERIFIED.test(name), ...(key !== null && known && email ? { email } : {}) };
 }

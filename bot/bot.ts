@@ -3,33 +3,52 @@ import { finished } from 'node:stream/promises';
 import { json, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { BotIdentity } from '../src/config.ts';
+import { dayOf } from '../src/core/day.ts';
 import type { Councils } from '../src/councils.ts';
-import { sendProblem, storeProblem } from '../src/server/problem.ts';
+import type { Search } from '../src/search/search.ts';
+import { LIMITS, LOCAL_LIMITS, perMinute } from '../src/server/limits.ts';
+import { PROBLEMS, sendProblem, storeProblem } from '../src/server/problem.ts';
 import { type Document, openDocument } from '../src/store/document.ts';
 import { StoreError } from '../src/store/store.ts';
 import { type Activity, activityOf } from './activity.ts';
+import { actorOf, type Identity } from './actor.ts';
+import { Addresses } from './addresses.ts';
+import { Calls } from './calls.ts';
 import { CardKeeper } from './card-keeper.ts';
-import { openChannel } from './channel.ts';
+import { type Credentials, openChannel } from './channel.ts';
 import { ChatMemory } from './chat-memory.ts';
 import { type ChatsData, chatsSchema, NO_CHATS, referenceOf } from './chats.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { openDoor, openHouseDoor, type Pass } from './door.ts';
 import { CouncilFollower } from './follow-councils.ts';
+import { learnDetails } from './learn-details.ts';
 import type { Message } from './message.ts';
 import { Outbox } from './outbox.ts';
+import { comingOrGoing } from './read-activity.ts';
 import { type ReceiveDeps, receive } from './receive.ts';
 import { Said } from './said.ts';
 import { Turns } from './turns.ts';
+import { WaitingMinutes } from './waiting-minutes.ts';
 import type { LinkOf } from './wanted-cards.ts';
 
 export interface BotOptions {
   readonly councils: Councils;
+  readonly search: Search;
   /** Who we are to the Bot Framework; null is local mode: nothing is signed, and a person is their name. */
   readonly identity: BotIdentity | null;
+  /** Sign what goes out, in the place of the identity's own. */
+  readonly credentials?: Credentials;
+  /** Activities of one person in a minute. */
+  readonly perSender?: number;
   /** A folder that is there: what the bot must not forget is kept in it as `chats.json`. */
   readonly documentDir: string;
   readonly log: Logger;
+  /** A chat that begins with this process: what `chats.json` says of it is of one that is no more. */
+  readonly newChat?: string;
   /** A link to a meeting's minutes, for the minutes card. */
   readonly linkOf?: LinkOf;
+  /** A link to a page of the tab, for the first card. */
+  readonly pageOf?: ReceiveDeps['pageOf'];
   readonly clock?: Clock;
 }
 
@@ -49,16 +68,23 @@ const ROSTER_MS = 3_000;
 
 /** Opens the bot: hears what comes in from the channel, and keeps the chats' cards as the councils are. */
 export async function createBot(options: BotOptions): Promise<Bot> {
-  const { councils, identity, log, linkOf = () => null, clock = systemClock } = options;
+  const { councils, search, identity, log, linkOf = () => null, pageOf = () => null, clock = systemClock } = options;
   const closing = new AbortController();
   const cutOff = new AbortController();
   const { signal } = closing;
-  const memory = new ChatMemory(await openChats(options.documentDir, log), log);
-  const channel = openChannel(identity, cutOff.signal);
+  const memory = new ChatMemory(await openChats(options.documentDir, log), log, options.newChat);
+  const channel = openChannel(identity, cutOff.signal, options.credentials);
+  const door = identity === null ? openHouseDoor : openDoor(identity);
   const outbox = new Outbox({ clock, log, closing: signal });
   const keeper = new CardKeeper({ channel, outbox, memory, clock, closing: signal });
   const turns = new Turns();
-  const follower = new CouncilFollower({ councils, keeper, memory, turns, linkOf, log });
+  const known: Identity = identity === null ? 'name' : 'entra';
+  const now = () => new Date(clock.now());
+  const today = () => dayOf(now().toISOString());
+  const waiting = new WaitingMinutes(councils, today);
+  const calls = new Calls(known);
+  const said = new Said();
+  const follower = new CouncilFollower({ ...{ councils, keeper, memory, turns, waiting, linkOf, calls, today, log }, identity: known });
 
   const send = (chat: string, message: Message): void => {
     const to = memory.reference(chat);
@@ -71,19 +97,23 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     return to === null ? [] : Promise.race([channel.members(to), clock.sleep(ROSTER_MS, signal).then(() => [])]);
   };
   const deps: ReceiveDeps = {
-    ...{ councils, keeper, linkOf, send, roster, log },
-    said: new Said(),
-    identity: identity === null ? 'name' : 'entra',
-    now: () => new Date(clock.now()),
+    ...{ councils, search, keeper, waiting, linkOf, calls, said, send, roster, now, log },
+    look: (series) => follower.look(series),
+    pageOf,
+    enter: (chat) => memory.enter(chat),
+    leave: (chat) => memory.leave(chat),
+    ownChatOf: (series, name) => follower.ownChatOf(series, name),
+    identity: known,
   };
 
-  async function answer(activity: Activity, req: Request, res: Response): Promise<void> {
-    if (!(await channel.isGenuine(activity, req.headers.authorization ?? ''))) {
-      res.status(401).end();
-      return;
-    }
-    const reference = referenceOf(activity);
-    if (reference !== null) memory.meet(reference);
+  const { perPerson } = identity === null ? LOCAL_LIMITS : LIMITS;
+  const senders = perMinute(options.perSender ?? perPerson, (to) => to.locals['sender']);
+  const addresses = new Addresses({ councils, roster });
+
+  async function answer(sent: Activity, req: Request, res: Response): Promise<void> {
+    const reference = comingOrGoing(sent) === 'removed' ? null : referenceOf(sent, known);
+    const isNew = reference !== null && memory.meet(reference);
+    const activity = known === 'entra' ? await addresses.addedTo(sent) : sent;
     const gone = finished(res).catch(() => undefined);
     turns.begin(gone);
     const { reply, afterwards } = await receive(activity, deps);
@@ -92,14 +122,30 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     else res.status(200).json(reply.body);
     await gone;
     await afterwards();
+    if (isNew) for (const { id } of await councils.seriesOfPerson(actorOf(activity.from, known))) follower.look(id);
+    await learnDetails(activity, { councils, channel, memory, calls, said, today, look: deps.look }).catch((error: unknown) => {
+      log.debug({ err: error }, 'Teams tells nothing of its meeting');
+    });
   }
 
-  function take(req: Request, res: Response): void {
+  function take(pass: Pass, req: Request, res: Response): void {
     const activity = activityOf(req.body);
     if (activity === null) {
       refuse(res, 400);
       return;
     }
+    if (!pass(activity)) {
+      shut(res);
+      return;
+    }
+    res.locals['sender'] = activity.from?.aadObjectId ?? activity.from?.id ?? '';
+    senders(req, res, (over?: unknown) => {
+      if (over === undefined) carryOut(activity, req, res);
+      else sendProblem(req, res, PROBLEMS.tooMany);
+    });
+  }
+
+  function carryOut(activity: Activity, req: Request, res: Response): void {
     answer(activity, req, res).catch((error: unknown) => {
       log.error({ err: error, type: activity.type }, 'an activity failed');
       if (!res.headersSent) sendProblem(req, res, storeProblem('failed', ''));
@@ -109,11 +155,14 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   for (const series of await councils.series()) if (series.chats.some((chat) => memory.reference(chat) !== null)) follower.look(series.id);
 
   return {
-    messages: (req, res) => {
-      readBody(req, res, (error) => (error === undefined ? take(req, res) : refuse(res, isTooLarge(error) ? 413 : 400)));
+    messages: async (req, res) => {
+      const pass = await door(req.headers.authorization);
+      if (pass === null) shut(res);
+      else readBody(req, res, (error) => (error === undefined ? take(pass, req, res) : refuse(res, isTooLarge(error) ? 413 : 400)));
     },
     async close() {
       follower.close();
+      waiting.close();
       closing.abort();
       // What is on its way may arrive, so that the next start knows it has.
       await Promise.race([outbox.idle(), clock.sleep(LAST_SENDS_MS, cutOff.signal)]);
@@ -138,6 +187,9 @@ async function openChats(dir: string, log: Logger): Promise<Document<ChatsData>>
 const readBody = json({ limit: '1mb' });
 
 const isTooLarge = (error: unknown): boolean => typeof error === 'object' && error !== null && 'status' in error && error.status === 413;
+
+/** The same for all that may not come in: not a word of why. */
+const shut = (res: Response): void => void res.status(401).end();
 
 /** For bodies that are no activity: no channel sends one. */
 const refuse = (res: Response, status: 400 | 413): void => {

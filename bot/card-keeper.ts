@@ -46,17 +46,14 @@ export class CardKeeper {
     this.#deps = deps;
   }
 
-  /**
-   * Brings a chat to what is wanted there.
-   * @param follows whether the chat belongs to the council; else only cards that it holds already are kept up
-   */
-  reconcile(chat: string, series: string, wanted: readonly WantedCard[], follows: boolean): void {
+  /** Brings a chat to what is wanted there. */
+  reconcile(chat: string, series: string, wanted: readonly WantedCard[]): void {
     const { memory } = this.#deps;
     memory.forget(chat, series, new Set(wanted.map((one) => one.meeting)));
     const followed = new Set(memory.cards(chat).map((card) => card.meeting));
     for (const one of wanted) {
       const kept = memory.card(chat, one.tag);
-      const posts = follows && (one.post === 'always' || (one.post === 'ifFollowed' && followed.has(one.meeting)));
+      const posts = one.post === 'always' || (one.post === 'ifFollowed' && followed.has(one.meeting));
       if (kept !== null || posts) this.#send(this.#slot(chat, kept ?? memory.keep(chat, { ...one, series }), one.message));
     }
   }

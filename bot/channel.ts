@@ -9,8 +9,9 @@ import {
 } from 'botbuilder';
 import { z } from 'zod';
 import type { BotIdentity } from '../src/config.ts';
-import type { Account, Activity } from './activity.ts';
+import type { Account } from './activity.ts';
 import type { ChatReference } from './chats.ts';
+import { detailsOf, type MeetingDetails } from './meeting-event.ts';
 import type { Message } from './message.ts';
 
 /** An answer of the channel that is no success, or none at all (`status` null). */
@@ -26,22 +27,31 @@ export class SendError extends Error {
   }
 }
 
-/** The Bot Framework, as far as this bot uses it. Whatever fails on the way out is a `SendError`. */
+/** The Bot Framework, as far as this bot writes to it. Whatever fails on the way out is a `SendError`. */
 export interface Channel {
-  /** Whether an activity is from who it says. Without a bot identity (local mode) everything is. */
-  isGenuine(activity: Activity, authorization: string): Promise<boolean>;
   /** @returns the id of the new message */
   post(to: ChatReference, message: Message): Promise<string>;
   update(to: ChatReference, id: string, message: Message): Promise<void>;
-  /** Everybody in the chat but bots. */
+  /** Everybody in the chat but bots, and people of tenants that are not let in. */
   members(to: ChatReference): Promise<readonly Account[]>;
+  /** What Teams tells of its meeting there; null for nothing. */
+  meeting(to: ChatReference, id: string): Promise<MeetingDetails | null>;
 }
 
 const PATIENCE_MS = 15_000;
 const PAGE = 100;
 const members = z.array(
-  z.object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string().optional(), userRole: z.string().optional() }),
+  z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    aadObjectId: z.string().optional(),
+    userRole: z.string().optional(),
+    userPrincipalName: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
 );
+
+type Member = z.infer<typeof members>[number];
 
 /** Retry-After is a number of seconds or a date (RFC 9110, 10.2.3). */
 function waitOf(header: string | null, now: number): number | null {
@@ -74,16 +84,29 @@ const httpClient = (closing: AbortSignal): HttpClient => ({
   },
 });
 
+/** Signs what goes out. */
+export type Credentials = NonNullable<Sdk[1]>;
+
+/** The identity as the SDK reads it. */
+function settingsOf(bot: BotIdentity | null): Sdk[0] {
+  if (bot === null) return {};
+  const { tenants: _, cloud, ...named } = bot;
+  return { ...named, ...(cloud.channelService === '' ? {} : { ChannelService: cloud.channelService }) };
+}
+
 /**
- * Opens the way to and from the Bot Framework.
+ * Opens the way out to the Bot Framework; for who comes in see `door.ts`.
  * @param bot who we are there; null is local mode, where nothing is signed
  * @param closing ends what is on its way
+ * @param credentials take the place of those that the identity has
  */
-export function openChannel(bot: BotIdentity | null, closing: AbortSignal): Channel {
-  const authentication = new ConfigurationBotFrameworkAuthentication({ ...bot }, undefined, undefined, undefined, {
+export function openChannel(bot: BotIdentity | null, closing: AbortSignal, credentials?: Credentials): Channel {
+  const authentication = new ConfigurationBotFrameworkAuthentication(settingsOf(bot), credentials, undefined, undefined, {
     httpClient: httpClient(closing),
   });
   const adapter = new CloudAdapter(authentication);
+
+  const isLetIn = (tenant = ''): boolean => bot === null || tenant === '' || bot.tenants.includes(tenant.toLowerCase());
 
   async function inTurn<T>(to: ChatReference, act: (turn: TurnContext) => Promise<T>): Promise<T> {
     const done: T[] = [];
@@ -102,31 +125,24 @@ export function openChannel(bot: BotIdentity | null, closing: AbortSignal): Chan
   }
 
   return {
-    async isGenuine(activity, authorization) {
-      // A signature that does not fit is thrown as any error; the SDK's own mapping would answer 500 with its text.
-      const { channelId = '', serviceUrl = '' } = activity;
-      return authentication.authenticateRequest({ channelId, serviceUrl } as SdkActivity, authorization).then(
-        () => true,
-        () => false,
-      );
-    },
     post: (to, message) => inTurn(to, async (turn) => (await turn.sendActivity(activityOf(message)))?.id ?? ''),
     async update(to, id, message) {
       await inTurn(to, async (turn) => (await turn.updateActivity({ ...activityOf(message), id })) ?? {});
     },
-    members: (to) => inTurn(to, membersOf),
+    members: async (to) => (await inTurn(to, membersOf)).filter(({ tenantId }) => isLetIn(tenantId)),
+    meeting: async (to, id) => (await inTurn(to, async (turn) => [detailsOf(await TeamsInfo.getMeetingInfo(turn, id))]))[0] ?? null,
   };
 }
 
-async function membersOf(turn: TurnContext): Promise<readonly Account[]> {
-  const found: Account[] = [];
+async function membersOf(turn: TurnContext): Promise<readonly Member[]> {
+  const found: Member[] = [];
   let next: string | undefined;
   do {
     const page = await TeamsInfo.getPagedMembers(turn, PAGE, next);
     found.push(...members.parse(page.members));
     next = page.continuationToken || undefined;
   } while (next !== undefined);
-  return found.filter((member) => !member.id?.startsWith('28:'));
+  return found.filter((member) => !member.id.startsWith('28:'));
 }
 
 function referenceOf(to: ChatReference): Partial<ConversationReference> {

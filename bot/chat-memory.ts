@@ -2,6 +2,10 @@ import type { Logger } from 'pino';
 import type { Document } from '../src/store/document.ts';
 import type { ChatReference, ChatsData, KeptCard } from './chats.ts';
 
+/** Cards with the status of the minutes on them, which are approved or verified long after their meeting. */
+const OF_MINUTES = /^(?:agenda|minutes|verify):/;
+const MOST_LASTING = 24;
+
 /**
  * The chats that the bot knows the way to, and the cards it keeps there. On disk soon after each change: what is lost
  * with a crash is at most that a card was updated, and it is updated once more.
@@ -11,14 +15,18 @@ export class ChatMemory {
   readonly #log: Logger;
   readonly #references = new Map<string, ChatReference>();
   readonly #cards = new Map<string, KeptCard[]>();
+  readonly #welcomed = new Set<string>();
   #writing: Promise<void> | null = null;
   #dirty = false;
 
-  constructor(document: Document<ChatsData>, log: Logger) {
+  /** @param forgotten a chat to know nothing of */
+  constructor(document: Document<ChatsData>, log: Logger, forgotten?: string) {
     this.#document = document;
     this.#log = log;
-    for (const { reference, cards } of document.data.chats) {
+    for (const { reference, cards, welcomed } of document.data.chats) {
+      if (reference.chat === forgotten) continue;
       this.#references.set(reference.chat, reference);
+      if (welcomed) this.#welcomed.add(reference.chat);
       this.#cards.set(
         reference.chat,
         cards.map((card) => ({ ...card })),
@@ -26,11 +34,44 @@ export class ChatMemory {
     }
   }
 
-  /** Takes note of the way to a chat; the latest one counts. */
-  meet(reference: ChatReference): void {
-    if (JSON.stringify(this.#references.get(reference.chat)) === JSON.stringify(reference)) return;
-    this.#references.set(reference.chat, reference);
+  /**
+   * Takes note of the way to a chat; the latest one counts.
+   * @returns whether it is a person's own chat that was not known as theirs before
+   */
+  meet(reference: ChatReference): boolean {
+    const known = this.#references.get(reference.chat);
+    const met = { ...reference, person: reference.person ?? known?.person ?? null };
+    if (JSON.stringify(known) === JSON.stringify(met)) return false;
+    this.#references.set(met.chat, met);
     this.changed();
+    return met.person !== (known?.person ?? null);
+  }
+
+  /**
+   * Takes note that we say who we are in a chat.
+   * @returns false where we have done so before, as long as we are in it
+   */
+  enter(chat: string): boolean {
+    if (this.#welcomed.has(chat)) return false;
+    this.#welcomed.add(chat);
+    this.changed();
+    return true;
+  }
+
+  /**
+   * Takes note that we are no longer in a chat: there is no way to it. Its cards are known for when we come back.
+   * @returns false where we weren't in it
+   */
+  leave(chat: string): boolean {
+    this.#welcomed.delete(chat);
+    const known = this.#references.delete(chat);
+    if (known) this.changed();
+    return known;
+  }
+
+  /** The chats that one person alone has with us. */
+  people(): readonly { readonly chat: string; readonly person: string }[] {
+    return [...this.#references.values()].flatMap(({ chat, person }) => (person === null ? [] : [{ chat, person }]));
   }
 
   reference(chat: string): ChatReference | null {
@@ -58,10 +99,15 @@ export class ChatMemory {
     return card;
   }
 
-  /** Drops a council's cards of all other meetings: nothing changes on them any more. */
+  /**
+   * Drops a council's cards of all other meetings: nothing changes on them any more, but on the latest of those that say
+   * how the minutes stand.
+   */
   forget(chat: string, series: string, meetings: ReadonlySet<string>): void {
     const cards = this.cards(chat);
-    const left = cards.filter((card) => card.series !== series || meetings.has(card.meeting));
+    const others = cards.filter((card) => card.series === series && !meetings.has(card.meeting));
+    const lasting = new Set(others.filter(({ tag }) => OF_MINUTES.test(tag)).slice(-MOST_LASTING));
+    const left = cards.filter((card) => !others.includes(card) || lasting.has(card));
     if (left.length === cards.length) return;
     this.#cards.set(chat, left);
     this.changed();
@@ -84,6 +130,7 @@ export class ChatMemory {
       const chats = [...this.#references.values()].map((reference) => ({
         reference,
         cards: this.cards(reference.chat).map((card) => ({ ...card })),
+        welcomed: this.#welcomed.has(reference.chat),
       }));
       await this.#document.write({ chats }).catch((error: unknown) => {
         // The record comes first: a card that is posted twice after a restart is the smaller harm.

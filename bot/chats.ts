@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Activity, isPersonal } from './activity.ts';
+import { actorOf, type Identity } from './actor.ts';
 
 const reference = z.object({
   chat: z.string(),
@@ -11,6 +12,8 @@ const reference = z.object({
   type: z.string(),
   personal: z.boolean(),
   tenant: z.string().nullable(),
+  /** Who is alone with us there: their Entra object id, in local mode their name. Null where several are, or who can't be known. */
+  person: z.string().nullable().default(null),
 });
 
 /** Where to send what belongs in a chat. Ids and addresses only. */
@@ -30,7 +33,12 @@ const card = z.object({
 /** A card that is kept up to date in a chat. */
 export type KeptCard = z.infer<typeof card>;
 
-const remembered = z.object({ reference, cards: z.array(card) });
+const remembered = z.object({
+  reference,
+  cards: z.array(card),
+  /** We have said there who we are. */
+  welcomed: z.boolean().default(false),
+});
 
 /** What the bot must not forget: the chats that it is in, and the cards that it keeps up to date there. */
 export const chatsSchema = z.object({ chats: z.array(remembered) });
@@ -38,7 +46,7 @@ export type ChatsData = z.infer<typeof chatsSchema>;
 export const NO_CHATS: ChatsData = { chats: [] };
 
 /** The way back to where an activity came from; null where it does not say. */
-export function referenceOf(activity: Activity): ChatReference | null {
+export function referenceOf(activity: Activity, identity: Identity): ChatReference | null {
   const { serviceUrl, recipient, conversation } = activity;
   if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return null;
   return {
@@ -49,5 +57,12 @@ export function referenceOf(activity: Activity): ChatReference | null {
     type: conversation.conversationType ?? 'groupChat',
     personal: isPersonal(activity),
     tenant: conversation.tenantId ?? null,
+    person: isPersonal(activity) ? personOf(activity, identity) : null,
   };
+}
+
+function personOf({ from, recipient }: Activity, identity: Identity): string | null {
+  const { key, name, verified } = actorOf(from, identity);
+  if (!verified || from?.id === recipient?.id) return null;
+  return identity === 'name' ? name || null : key;
 }

@@ -7,4 +7,7 @@ export interface Message {
   readonly summary: string | null;
 }
 
+/** A card, which a toast says the summary of. */
+export const cardMessage = (card: Card): Message => ({ text: null, card, summary: card.fallbackText });
+
 export const textMessage = (text: string): Message => ({ text, card: null, summary: null });

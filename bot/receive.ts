@@ -6,18 +6,24 @@ import { StoreError } from '../src/store/store.ts';
 import { textsFor } from '../src/texts/texts.ts';
 import { type Account, type Activity, isPersonal } from './activity.ts';
 import { actorOf, type Identity } from './actor.ts';
-import { firstUseText, welcomeText } from './cards/first-words.ts';
+import { aim } from './aim-press.ts';
+import { MOST_TYPED } from './cards/fields.ts';
 import type { Press } from './cards/press.ts';
-import { EMPTY_BODY, type InvokeBody, messageBody } from './invoke-body.ts';
+import { findDecisions } from './extension/find-decisions.ts';
+import type { Asked } from './extension/read-extension.ts';
+import { saveMessage } from './extension/save-message.ts';
+import { hearCall } from './hear-call.ts';
+import { chatMessage, EMPTY_BODY, type InvokeBody, messageBody } from './invoke-body.ts';
 import { textMessage } from './message.ts';
-import { freshCard, isLate, meetingOf, pressBody } from './press.ts';
+import { type FreshDeps, freshCard, meetingOf, pressBody } from './press.ts';
 import { instantOf, readActivity } from './read-activity.ts';
 import { type Listener, type SayDeps, say } from './say.ts';
+import { setUp } from './set-up.ts';
 import { sourceOf } from './source.ts';
+import { farewell, type WelcomeDeps, welcome } from './welcome.ts';
 
-export interface ReceiveDeps extends SayDeps {
+export interface ReceiveDeps extends SayDeps, FreshDeps, WelcomeDeps {
   readonly identity: Identity;
-  readonly now: () => Date;
   readonly roster: (chat: string) => Promise<readonly Account[]>;
   readonly log: Logger;
 }
@@ -42,16 +48,34 @@ export async function receive(activity: Activity, deps: ReceiveDeps): Promise<Re
       return afterHearing(await hear(arrival.incoming, listener, deps), null, listener, deps);
     case 'pressed': {
       const answer = await hearPress(arrival.incoming, arrival.press, listener, deps);
-      const fresh = () => freshCard(arrival.press, listener.chat, listener.actor, deps.councils);
+      const fresh = () => freshCard(arrival.press, listener, deps);
       if (!arrival.answered || answer.status === 'notStored') return afterHearing(answer, null, listener, deps);
       return ok(await pressBody(answer, fresh));
     }
     case 'refreshed':
-      return ok(await pressBody({ status: 'ignored' }, () => freshCard(arrival.press, listener.chat, listener.actor, deps.councils)));
+      return ok(await pressBody({ status: 'ignored' }, () => freshCard(arrival.press, listener, deps)));
+    case 'ofCall':
+      return ok(null, await hearCall(arrival.event, listener, deps));
     case 'added':
       return ok(null, () => welcome(listener, deps));
+    case 'removed':
+      return ok(null, () => farewell(listener, deps));
+    case 'setUp': {
+      const body = await setUp(arrival.press, arrival.named, listener, {
+        councils: deps.councils,
+        hear: (one) => hear(one, listener, deps),
+      });
+      return arrival.answered ? ok(body) : ok(null, async () => deps.send(listener.chat, chatMessage(body)));
+    }
     case 'unknownPress':
       return ok(messageBody(arrival.automatic ? '' : textsFor(listener.language).refuseStale));
+    case 'mistyped': {
+      const { verificationTextMissing, refuseTooLong } = textsFor(listener.language);
+      const said = arrival.fault === 'missing' ? verificationTextMissing : refuseTooLong({ limit: MOST_TYPED });
+      return arrival.answered ? ok(messageBody(said)) : ok(null, async () => deps.send(listener.chat, textMessage(said)));
+    }
+    case 'extension':
+      return askedOf(arrival.asked, listener, deps);
     case 'unserved':
       return ok(EMPTY_BODY);
     case 'nothing':
@@ -76,6 +100,13 @@ function afterHearing(answer: Answer, body: InvokeBody | null, listener: Listene
   return answer.status === 'notStored' ? { reply: answer, afterwards } : { reply: { status: 'ok', body }, afterwards };
 }
 
+/** What the message extension asks for is answered in its own dialog, and nothing is said in the chat. */
+async function askedOf(asked: Asked, listener: Listener, deps: ReceiveDeps): Promise<Received> {
+  if (asked.kind === 'search') return ok(await findDecisions(asked.words, listener.chat, listener.actor, listener.language, deps));
+  const saved = await saveMessage(asked, listener, { councils: deps.councils, hear: (incoming) => hear(incoming, listener, deps) });
+  return 'body' in saved ? ok(saved.body) : { reply: saved.answer, afterwards: nothingMore };
+}
+
 /** What broke is not stored either: it must come again. */
 async function hear(incoming: Incoming, { language }: Listener, deps: ReceiveDeps): Promise<Answer> {
   try {
@@ -93,10 +124,16 @@ function notHeard(error: unknown, language: Language, { log }: ReceiveDeps): Ans
 }
 
 /** A card that the meeting has left behind says nothing to where it is now. */
-async function hearPress(incoming: Incoming, press: Press, listener: Listener, deps: ReceiveDeps): Promise<Answer> {
+async function hearPress(
+  incoming: Extract<Incoming, { kind: 'command' }>,
+  press: Press,
+  listener: Listener,
+  deps: ReceiveDeps,
+): Promise<Answer> {
   try {
     const drawn = await meetingOf(press, listener.chat, deps.councils);
-    if (drawn?.current === true && !isLate(press, drawn.meeting)) return await deps.councils.hear(incoming);
+    const aimed = drawn === null ? null : aim(incoming, press, drawn, deps.calls.of(drawn.series.id));
+    if (aimed !== null) return await deps.councils.hear(aimed);
     // What went on since may have been this very press, delivered again.
     const read = await deps.councils.meeting(press.meeting);
     if (read?.events.some(({ origin }) => origin.source === incoming.source) === true)
@@ -106,12 +143,4 @@ async function hearPress(incoming: Incoming, press: Press, listener: Listener, d
   } catch (error) {
     return notHeard(error, listener.language, deps);
   }
-}
-
-/** We say who we are where we have come to, and ask for the council where there is none. */
-async function welcome(listener: Listener, { councils, said, send }: ReceiveDeps): Promise<void> {
-  if (!said.first('answered', listener.chat, listener.source)) return;
-  const series = await councils.seriesOfChat(listener.chat);
-  const texts = textsFor(series?.language ?? listener.language);
-  send(listener.chat, textMessage(series === null ? firstUseText(texts) : welcomeText(texts, series.documentTitle)));
 }

@@ -1,18 +1,24 @@
 import { basename } from 'node:path';
 import type { Answer, Show } from '../src/answer.ts';
 import { dayOf } from '../src/core/day.ts';
-import type { Actor, Instant } from '../src/core/origin.ts';
+import type { Actor, Day, Instant } from '../src/core/origin.ts';
 import { knownName } from '../src/core/people.ts';
 import type { Language } from '../src/core/vocabulary.ts';
 import type { Councils, MeetingRead } from '../src/councils.ts';
+import type { Found, Question } from '../src/search/question.ts';
+import type { Search } from '../src/search/search.ts';
+import { reachOf } from '../src/server/reach.ts';
 import { faultText } from '../src/texts/fault-text.ts';
 import { refusalText } from '../src/texts/refusal-text.ts';
-import { textsFor } from '../src/texts/texts.ts';
+import { type Texts, textsFor } from '../src/texts/texts.ts';
 import { actionsView } from '../src/views/actions-view.ts';
 import { agendaView } from '../src/views/agenda-view.ts';
+import { callView } from './call-view.ts';
+import type { Calls } from './calls.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import { actionsCard } from './cards/actions-card.ts';
 import { firstUseText, helpText } from './cards/first-words.ts';
+import { MOST_HITS, searchCard } from './cards/search-card.ts';
 import { type Message, textMessage } from './message.ts';
 import type { Said } from './said.ts';
 import { agendaMessage, agendaTag, type LinkOf, minutesMessage } from './wanted-cards.ts';
@@ -30,9 +36,11 @@ export interface Listener {
 
 export interface SayDeps {
   readonly councils: Councils;
+  readonly search: Search;
   readonly keeper: CardKeeper;
   readonly said: Said;
   readonly linkOf: LinkOf;
+  readonly calls: Calls;
   readonly send: (chat: string, message: Message) => void;
 }
 
@@ -88,12 +96,18 @@ async function show(asked: Show, meeting: string, to: Listener, deps: SayDeps): 
       tell(helpText(texts, asked.leads), to, deps);
       return;
     case 'agenda': {
-      const message = agendaMessage(agendaView(read.series, read.meeting), texts);
-      deps.keeper.postAnew(to.chat, read.series.id, { tag: agendaTag(read.meeting), meeting, message });
+      postAgenda(read, to.chat, deps);
+      return;
+    }
+    case 'search': {
+      const { councils, search, linkOf, send } = deps;
+      const reach = await reachOf(councils, search, to.actor, read.series.id);
+      const message = searchMessage(asked.words, search.find(question(asked.words), reach), read.series.language, texts, linkOf);
+      send(to.chat, message);
       return;
     }
     case 'minutes':
-      deps.send(to.chat, await minutesAsked(read, deps));
+      deps.send(to.chat, await minutesAsked(read, dayOf(to.at), deps));
       return;
     case 'actions': {
       const owner = asked.mine ? knownName(read.series, to.actor) : null;
@@ -105,9 +119,25 @@ async function show(asked: Show, meeting: string, to: Listener, deps: SayDeps): 
   }
 }
 
+/** From now on this is the agenda card that is kept up to date. */
+export function postAgenda({ series, meeting }: Pick<MeetingRead, 'series' | 'meeting'>, chat: string, { keeper, calls }: SayDeps): void {
+  const call = callView(series, meeting, calls.of(series.id));
+  const message = agendaMessage(agendaView(series, meeting), textsFor(series.language), call);
+  keeper.postAnew(chat, series.id, { tag: agendaTag(meeting), meeting: meeting.id, message });
+}
+
 /** Before a meeting has begun there is nothing in its minutes: then those of the one before are meant. */
-async function minutesAsked({ series, meeting }: MeetingRead, { councils, linkOf }: SayDeps): Promise<Message> {
+async function minutesAsked({ series, meeting }: MeetingRead, today: Day, { councils, linkOf }: SayDeps): Promise<Message> {
   const council = meeting.status === 'planned' ? await councils.council(series.id) : null;
   const meant = council === null || council.previous.status === 'unplanned' ? meeting : council.previous;
-  return minutesMessage(series, meant, textsFor(series.language), linkOf);
+  return minutesMessage(series, meant, textsFor(series.language), { linkOf, today });
+}
+
+const question = (words: string): Question => ({
+  ...{ words, kind: null, person: null, organisation: null, year: null, after: null, limit: MOST_HITS },
+});
+
+function searchMessage(words: string, found: Found, language: Language, texts: Texts, linkOf: LinkOf): Message {
+  const card = searchCard(words, found, language, texts, linkOf);
+  return { text: null, card, summary: card.fallbackText };
 }

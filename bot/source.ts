@@ -29,7 +29,7 @@ export function sourceOf(activity: Activity): string {
     activity.timestamp ?? activity.id ?? '',
     activity.text ?? '',
     activity.value ?? null,
-    activity.membersAdded?.map((member) => member.id ?? '') ?? [],
+    [...(activity.membersAdded ?? []), ...(activity.membersRemoved ?? [])].map((member) => member.id ?? ''),
     activity.type === 'messageDelete' ? (activity.id ?? '') : '',
   ];
   return createHash('sha256').update(canonical(known)).digest('base64url');

@@ -1,5 +1,6 @@
 import type { Texts } from '../../src/texts/texts.ts';
 import type { AgendaView } from '../../src/views/views.ts';
+import { type CallView, callButtons } from './call-lines.ts';
 import { type Action, button } from './elements.ts';
 import type { Press, Verb } from './press.ts';
 import { currentOf, nextOf, type Viewer } from './where-we-are.ts';
@@ -10,7 +11,7 @@ type PressOf = (verb: Verb, proposal?: number) => Press;
  * What the agenda card offers at the moment. Everybody sees all buttons until their own view has come, and they are
  * refused by rule; in their own view they have those that are theirs.
  */
-export function agendaButtons(view: AgendaView, texts: Texts, viewer: Viewer | null): readonly Action[] {
+export function agendaButtons(view: AgendaView, texts: Texts, viewer: Viewer | null, call: CallView | null): readonly Action[] {
   const press: PressOf = (verb, proposal) => ({
     ...{ verb, card: 'agenda', meeting: view.meeting, turn: null },
     item: currentOf(view)?.id ?? null,
@@ -18,7 +19,10 @@ export function agendaButtons(view: AgendaView, texts: Texts, viewer: Viewer | n
   });
   const leading = viewer === null || viewer.leads ? leadingButtons(view, texts, press) : [];
   const present = viewer !== null && view.present.includes(viewer.name);
-  return [...leading, ...(present ? [] : attendanceButtons(view, texts, press))];
+  const own = present ? [] : attendanceButtons(view, texts, press);
+  const seen = viewer === null || viewer.leads ? callButtons(call, view, texts) : [];
+  // Six are shown: for all it is the own ones that must not be missing, for who leads the others'.
+  return viewer === null ? [...leading, ...own, ...seen] : [...leading, ...seen, ...own];
 }
 
 function leadingButtons(view: AgendaView, texts: Texts, press: PressOf): readonly Action[] {

@@ -3,6 +3,7 @@ import { statusText } from '../../src/texts/status-text.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import type { AgendaView } from '../../src/views/views.ts';
 import { agendaButtons } from './agenda-buttons.ts';
+import { type CallView, callLines } from './call-lines.ts';
 import { type Card, card, type Element, heading, line } from './elements.ts';
 import { quote, quoteName, quoteNames } from './quote.ts';
 import { recordedLines } from './recorded-lines.ts';
@@ -12,7 +13,7 @@ import { currentOf, type Item, nextOf, type Viewer } from './where-we-are.ts';
  * The running agenda: where the meeting is, what comes next, and what was recorded on the item. Updated in place
  * through the meeting; the record itself is in the tab and in the minutes.
  */
-export function agendaCard(view: AgendaView, texts: Texts, viewer: Viewer | null = null): Card {
+export function agendaCard(view: AgendaView, texts: Texts, viewer: Viewer | null = null, call: CallView | null = null): Card {
   const meeting = texts.meetingName({ council: quote(view.council, 200), number: view.number });
   return card({
     language: view.language,
@@ -24,9 +25,10 @@ export function agendaCard(view: AgendaView, texts: Texts, viewer: Viewer | null
       ...recordedLines(view, texts),
       ...itemList(view, texts),
       ...attendance(view, texts),
+      ...callLines(call, texts),
       ...(view.nextMeeting === null ? [] : line(texts.nextMeetingSet({ ...view.nextMeeting, text: quote(view.nextMeeting.text) }))),
     ],
-    actions: agendaButtons(view, texts, viewer),
+    actions: agendaButtons(view, texts, viewer, call),
     refresh: {
       title: texts.buttonRefresh,
       press: { verb: 'refresh', card: 'agenda', meeting: view.meeting, item: null, turn: null, proposal: null },

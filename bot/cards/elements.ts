@@ -1,6 +1,8 @@
 import type { Language } from '../../src/core/vocabulary.ts';
+import type { ShowCard } from './fields.ts';
 import type { Press } from './press.ts';
 import { jsonBytes } from './quote.ts';
+import type { SetupPress } from './setup-press.ts';
 
 /** Adaptive Cards 1.5 (adaptivecards.io/explorer), as far as our cards use them. */
 interface Look {
@@ -14,34 +16,63 @@ interface Place {
   readonly separator?: boolean;
 }
 
-type TextRun = { readonly type: 'TextRun'; readonly text: string } & Look;
+type TextRun = { readonly type: 'TextRun'; readonly text: string; readonly selectAction?: OpenUrl } & Look;
 
 export type Element =
   | ({ readonly type: 'TextBlock'; readonly text: string; readonly wrap: true; readonly style?: 'heading' } & Look & Place)
-  | ({ readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[] } & Place);
+  | ({ readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[] } & Place)
+  | ChoiceSet
+  | TextInput;
+
+/** A line to write. */
+interface TextInput {
+  readonly type: 'Input.Text';
+  /** The key of `SetupPress` that the client puts what was written under. */
+  readonly id: 'council';
+  readonly maxLength: number;
+  readonly label: string;
+  readonly isRequired: true;
+  readonly errorMessage: string;
+}
+
+/** A list to choose from. Compact, because the titles of an expanded one are taken for markdown. */
+interface ChoiceSet {
+  readonly type: 'Input.ChoiceSet';
+  /** The key of `Press` that the client puts what was chosen under. */
+  readonly id: 'choice';
+  readonly style: 'compact';
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value?: string;
+  readonly isRequired: true;
+  readonly errorMessage: string;
+}
 
 interface Submit {
   readonly type: 'Action.Submit';
   readonly title: string;
-  readonly data: Press;
+  readonly data: Press | SetupPress;
+  readonly associatedInputs?: 'none';
 }
 
-interface Execute {
+export interface Execute {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: string;
-  readonly data: Press;
+  readonly data: Press | SetupPress;
   readonly style?: 'positive';
+  readonly associatedInputs?: 'none';
   readonly fallback?: Submit;
 }
 
-interface OpenUrl {
+export interface OpenUrl {
   readonly type: 'Action.OpenUrl';
   readonly title: string;
   readonly url: string;
 }
 
-export type Action = Execute | OpenUrl;
+export type Action = Execute | OpenUrl | ShowCard;
 
 export interface Card {
   readonly type: 'AdaptiveCard';
@@ -56,7 +87,7 @@ export interface Card {
 }
 
 /** Teams shows six and hides the rest. */
-const MOST_ACTIONS = 6;
+export const MOST_ACTIONS = 6;
 
 /** `{{DATE(…)}}` and `${…}` are expressions to some renderers: cut inside their opening, they are nobody's. */
 const INSIDE_OPENING = /(?<=\{)(?=\{(?:DATE|TIME))|(?<=\$)(?=\{)/;
@@ -85,6 +116,13 @@ export function line(text: string, { spacing = 'Small', separator, ...look }: Lo
     }));
 }
 
+/** The same, leading to where it is written. */
+export const linked = (text: string, url: string | null, look: Look & Place = {}): readonly Element[] =>
+  url === null ? line(text, look) : line(text, look).map((element) => withLink(element, { type: 'Action.OpenUrl', title: text, url }));
+
+const withLink = (element: Element, selectAction: OpenUrl): Element =>
+  element.type === 'RichTextBlock' ? { ...element, inlines: element.inlines.map((run) => ({ ...run, selectAction })) } : element;
+
 /** A heading of our own words, which screen readers find as one. */
 export const heading = (text: string, place: Place = {}): Element => ({
   type: 'TextBlock',
@@ -97,16 +135,25 @@ export const heading = (text: string, place: Place = {}): Element => ({
 });
 
 /** A button. Old clients, which know no Action.Execute, send the same as a message. */
-export function button(title: string, data: Press, style?: 'positive'): Execute {
+export function button(title: string, data: Press | SetupPress, style?: 'positive'): Execute {
   const fallback: Submit = { type: 'Action.Submit', title, data };
   return { type: 'Action.Execute', title, verb: data.verb, data, ...(style === undefined ? {} : { style }), fallback };
 }
+
+/** The same beside something to fill in, which it does not ask for and takes nothing along of. */
+export const apartFromInput = ({ fallback, ...execute }: Execute): Execute => ({
+  ...execute,
+  associatedInputs: 'none',
+  ...(fallback === undefined ? {} : { fallback: { ...fallback, associatedInputs: 'none' } }),
+});
 
 interface CardParts {
   readonly language: Language;
   /** What the card is, in one sentence of ours: for screen readers, toasts and clients that can't draw it. */
   readonly summary: string;
   readonly body: readonly Element[];
+  /** What is filled in for the buttons; it stands right above them. */
+  readonly input?: Element | null;
   readonly actions: readonly Action[];
   /** Each viewer's client asks for their own view of the card with it; null for a card that is the same for all. */
   readonly refresh: { readonly title: string; readonly press: Press } | null;
@@ -126,7 +173,7 @@ function fitting(body: readonly Element[]): readonly Element[] {
 }
 
 /** Puts a card together. `refresh` is without user ids: Teams then asks for everybody where the chat is small enough. */
-export function card({ language, summary, body, actions, refresh }: CardParts): Card {
+export function card({ language, summary, body, input = null, actions, refresh }: CardParts): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -137,7 +184,7 @@ export function card({ language, summary, body, actions, refresh }: CardParts): 
     ...(refresh === null
       ? {}
       : { refresh: { action: { type: 'Action.Execute', title: refresh.title, verb: refresh.press.verb, data: refresh.press } } }),
-    body: fitting(body),
+    body: [...fitting(body), ...(input === null ? [] : [input])],
     actions: actions.slice(0, MOST_ACTIONS),
   };
 }

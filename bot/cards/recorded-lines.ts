@@ -9,6 +9,9 @@ type Recorded = AgendaView['recorded'][number];
 
 const MOST = 6;
 
+/** Beside the line above it. */
+const small = (text: string): readonly Element[] => line(text, { isSubtle: true, spacing: 'None' });
+
 /** The latest of a list, the earlier ones counted. */
 function latest<T>(list: readonly T[], texts: Texts, draw: (one: T) => readonly Element[]): readonly Element[] {
   const earlier = list.length - MOST;
@@ -27,16 +30,26 @@ export function recordedLines(view: AgendaView, texts: Texts): readonly Element[
             voteText(one.vote, texts, (text) => quote(text, 80)),
             { isSubtle: true, spacing: 'None' },
           )),
-      ...(one.approves === undefined ? [] : line(texts.approvalCounts({ numbers: one.approves }), { isSubtle: true, spacing: 'None' })),
+      ...(one.acclaimed === undefined ? [] : small(texts.voteAcclaimed)),
+      ...(one.unopposed === undefined ? [] : small(texts.consensusReached)),
+      ...(one.approves === undefined ? [] : small(texts.approvalCounts({ numbers: one.approves }))),
     ]),
     ...(view.unapproved?.length ? line(texts.approvalWaiting({ numbers: view.unapproved.map(({ number }) => number) })) : []),
-    ...latest(view.proposals, texts, ({ number, kind, text, by }) => {
+    ...latest(view.proposals, texts, ({ number, kind, text, by, until, objections = [] }) => {
       const proposal = { number, name: quoteName(by) };
-      return line(
-        kind === 'item'
-          ? texts.motionItemLabel({ ...proposal, title: quote(text) })
-          : texts.motionLabel({ ...proposal, text: quote(text) }),
-      );
+      return [
+        ...line(
+          kind === 'item'
+            ? texts.motionItemLabel({ ...proposal, title: quote(text) })
+            : texts.motionLabel({ ...proposal, text: quote(text) }),
+        ),
+        ...(until === undefined ? [] : line(texts.consensusWaits({ number, at: until }), { weight: 'Bolder', spacing: 'None' })),
+        ...objections
+          .slice(-MOST)
+          .flatMap((one) =>
+            small(texts.objectionRecorded({ name: quoteName(one.name), text: one.text === '' ? null : quote(one.text, 80) })),
+          ),
+      ];
     }),
     ...latest(view.questions, texts, ({ text, by }) => line(texts.questionOpen({ name: quoteName(by), text: quote(text) }))),
   ];

@@ -1,11 +1,11 @@
 import type { Name } from '../../src/core/origin.ts';
-import type { Hindrance } from '../../src/core/vote.ts';
+import type { Hindrance } from '../../src/core/voters.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import { voteText } from '../../src/texts/vote-text.ts';
 import type { AgendaView, VoteView } from '../../src/views/views.ts';
-import { type Action, button, type Card, card, type Element, heading, line } from './elements.ts';
-import type { Press, Verb } from './press.ts';
+import { apartFromInput, button, type Card, card, type Element, heading, line, MOST_ACTIONS } from './elements.ts';
 import { quote, quoteNames } from './quote.ts';
+import { ballotOf, votePress } from './vote-ballot.ts';
 
 /** For whom a vote's card is drawn; null: for all. */
 export interface Voter {
@@ -19,7 +19,6 @@ export interface Voter {
 /** Teams lets no more people's clients refresh a card by themselves. */
 const MOST_REFRESHED = 60;
 const CHOICE_BYTES = 120;
-const BUTTON_BYTES = 60;
 
 /**
  * A vote: the question, how far it has come, and, in a person's own view, their ballot. Of a secret vote nobody's
@@ -30,14 +29,21 @@ export function voteCard(vote: VoteView, agenda: AgendaView, people: number, tex
   const refreshes = people <= MOST_REFRESHED;
   const open = vote.status === 'open';
   const title = vote.secret ? texts.voteSecretTitle(vote) : texts.voteTitle(vote);
-  const refresh = { title: texts.buttonRefresh, press: press('refresh', vote, agenda) };
+  const refresh = { title: texts.buttonRefresh, press: votePress('refresh', vote, agenda) };
+  const others = [
+    ...(open && viewer?.chairs === true && agenda.status === 'open'
+      ? [button(texts.buttonCloseVote, votePress('closeVote', vote, agenda))]
+      : []),
+    ...(open && !refreshes ? [button(refresh.title, refresh.press)] : []),
+  ];
+  const ballot = ballotOf(vote, agenda, MOST_ACTIONS - others.length, texts, viewer);
   return card({
     language: agenda.language,
     summary: `${title}. ${vote.result === null ? progressOf(vote, texts) : texts.voteIsClosed}`,
     body: [
       heading(title),
       ...line(quote(vote.question), { size: 'Medium', weight: 'Bolder' }),
-      ...(open && vote.secret ? line(texts.voteSecretHow, { isSubtle: true }) : []),
+      ...(open && vote.secret && (viewer === null || viewer.hindrance === null) ? line(texts.voteSecretHow, { isSubtle: true }) : []),
       ...(viewer === null ? [] : ownBallot(vote, texts, viewer)),
       ...line(progressOf(vote, texts), { separator: true, spacing: 'Medium' }),
       ...counts(vote, texts),
@@ -45,7 +51,8 @@ export function voteCard(vote: VoteView, agenda: AgendaView, people: number, tex
       ...(vote.entered.length === 0 ? [] : line(texts.voteEnteredNames({ names: quoteNames(vote.entered, texts) }), { isSubtle: true })),
       ...(open && !refreshes && viewer === null ? line(texts.voteOwnView, { isSubtle: true }) : []),
     ],
-    actions: [...buttons(vote, agenda, texts, viewer), ...(open && !refreshes ? [button(refresh.title, refresh.press)] : [])],
+    input: ballot.input,
+    actions: [...ballot.buttons, ...(ballot.input === null ? others : others.map(apartFromInput))],
     refresh: refreshes ? refresh : null,
   });
 }
@@ -59,7 +66,9 @@ function progressOf(vote: VoteView, texts: Texts): string {
 /** The tally in words, as it is while an open vote goes on; after it the sentence has it. */
 function counts({ status, choices }: VoteView, texts: Texts): readonly Element[] {
   if (status !== 'open') return [];
-  return choices.flatMap(({ text, votes }) => (votes === null ? [] : line(texts.voteCount({ choice: quote(text, CHOICE_BYTES), votes }))));
+  return choices.flatMap(({ text, votes }, at) =>
+    votes === null ? [] : line(texts.voteCount({ choice: quote(text, CHOICE_BYTES), votes }), at === 0 ? {} : { spacing: 'None' }),
+  );
 }
 
 /** Who has not voted; once more than half have, it is a reminder. */
@@ -86,37 +95,6 @@ function mine({ secret, ballots, choices, entered }: VoteView, texts: Texts, nam
   if (secret || choice === undefined) return texts.voteMineSecret;
   const said = { choice: quote(choice, CHOICE_BYTES) };
   return entered.includes(name) ? texts.voteMineEntered(said) : texts.voteCast(said);
-}
-
-const press = (verb: Verb, { id }: VoteView, { meeting }: AgendaView, choice?: string): Press => ({
-  ...{ verb, card: id, meeting, item: null, turn: null, proposal: null },
-  ...(choice === undefined ? {} : { choice }),
-});
-
-/** My own choice is marked with words, not with a colour alone. */
-function buttons(vote: VoteView, agenda: AgendaView, texts: Texts, viewer: Voter | null): readonly Action[] {
-  if (agenda.status !== 'open') return [];
-  const chair = viewer?.chairs === true;
-  const titled = (text: string): string => quote(text, BUTTON_BYTES);
-  const tied = vote.choices.filter(({ id }) => vote.tied.includes(id));
-  if (vote.status === 'tied' && (viewer === null || chair)) {
-    return tied.map(({ id, text }) => button(texts.buttonCastingVote({ choice: titled(text) }), press('castingVote', vote, agenda, id)));
-  }
-  if (vote.status !== 'open') return [];
-  const votes = viewer === null || viewer.hindrance === null;
-  const chosen = vote.ballots.find(({ name }) => name === viewer?.name)?.choice;
-  return [
-    ...(votes
-      ? vote.choices.map(({ id, text }) =>
-          button(
-            id === chosen ? `✓ ${titled(text)}` : titled(text),
-            press('ballot', vote, agenda, id),
-            id === chosen ? 'positive' : undefined,
-          ),
-        )
-      : []),
-    ...(chair ? [button(texts.buttonCloseVote, press('closeVote', vote, agenda))] : []),
-  ];
 }
 
 /** What a toast says: the question, or what it came to. */

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isOver } from '../../src/core/review.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import type { MinutesView } from '../../src/views/views.ts';
 import { AttendanceList } from './attendance-list.tsx';
@@ -11,7 +12,7 @@ import { Proposals } from './proposals.tsx';
 import { RecordedLines } from './recorded-lines.tsx';
 import { Section } from './section.tsx';
 import { VoteList } from './vote-list.tsx';
-import { isLive } from './who.ts';
+import { isApproved, isLive } from './who.ts';
 
 interface Props {
   readonly agenda: AgendaFor;
@@ -26,7 +27,7 @@ export function AgendaPage({ agenda, minutes, onRound, onMinutes }: Props) {
   const item = minutes?.items.find(({ number }) => number === agenda.current);
   return (
     <>
-      {agenda.status === 'draft' && (
+      {isOver(agenda.status) && !isApproved(agenda) && (
         <Button appearance="primary" onClick={onMinutes}>
           {texts.buttonOpenMinutes}
         </Button>

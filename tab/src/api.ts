@@ -1,6 +1,14 @@
 import type { Show } from '../../src/answer.ts';
 import type { Check } from '../../src/core/check.ts';
+import type { SeriesSettings } from '../../src/core/series.ts';
+import type { SimilarNames } from '../../src/core/similar-names.ts';
 import type { MeetingSummary } from '../../src/councils.ts';
+import type { ImportedMinutes, Reading } from '../../src/import/reading.ts';
+import type { Found } from '../../src/search/question.ts';
+import type { Life } from '../../src/server/routes/life.ts';
+import type { MyAction } from '../../src/server/routes/my-actions.ts';
+import type { ItemHistory } from '../../src/views/item-history.ts';
+import type { LineVersion } from '../../src/views/line-history.ts';
 import type { AgendaView, MinutesView } from '../../src/views/views.ts';
 
 export interface SeriesName {
@@ -9,8 +17,34 @@ export interface SeriesName {
 }
 
 /** The forms that minutes can be fetched in. */
-export const DOWNLOADS = ['md', 'html', 'txt', 'json'] as const;
+export const DOWNLOADS = ['docx', 'pdf', 'html', 'md', 'txt', 'xml', 'json'] as const;
 export type Download = (typeof DOWNLOADS)[number];
+
+/** A file as the server hands it out, by the name that it gives it. */
+export interface SavedFile {
+  readonly blob: Blob;
+  readonly name: string | null;
+}
+
+/** What there is in a file of old minutes, before anything of it is stored. */
+export interface FileReading {
+  readonly readings: readonly Reading[];
+  readonly original: string;
+  readonly file: { readonly name: string; readonly hash: string };
+}
+
+/** Old minutes to be stored: which of the meetings in the file, from 1. */
+export interface OldMinutes extends Pick<FileReading, 'file' | 'original'> {
+  readonly series: string;
+  readonly nth: number;
+  readonly minutes: ImportedMinutes;
+}
+
+/** A council as old minutes tell it, and the spellings in them that may be one person's. */
+export interface ProposedCouncil {
+  readonly settings: SeriesSettings;
+  readonly similar: readonly SimilarNames[];
+}
 
 /** What the server answered instead of doing it; `title` is a sentence for people. */
 export class Refused extends Error {
@@ -28,7 +62,18 @@ async function titleOf(response: Response): Promise<string> {
   return typeof problem === 'object' && problem !== null && 'title' in problem ? String(problem.title) : '';
 }
 
+/** RFC 6266, as our server writes it. */
+function fileName(response: Response): string | null {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return encoded === undefined ? null : decodeURIComponent(encoded);
+}
+
 const ofChat = (chat: string | null): string => (chat === null ? '' : `?chat=${encodeURIComponent(chat)}`);
+
+interface Sent {
+  readonly body: string | Blob;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** The HTTP interface (design.md, section 7), as one person. Calls reject with `Refused`, or a TypeError without a connection. */
 export class Api {
@@ -61,8 +106,64 @@ export class Api {
     return this.#json(`meetings/${meeting}/checks`);
   }
 
-  async download(meeting: string, form: Download): Promise<Blob> {
-    return (await this.#ask(`meetings/${meeting}/minutes.${form}`)).blob();
+  /** The life of the minutes, and what of it is mine to go on with; for the council's own people. */
+  life(meeting: string): Promise<Life> {
+    return this.#json(`meetings/${meeting}/life`);
+  }
+
+  /** All that a line has said, its first words first; for who leads. */
+  lineVersions(meeting: string, line: string): Promise<readonly LineVersion[]> {
+    return this.#json(`meetings/${meeting}/lines/${line}`);
+  }
+
+  /** The minutes as a file. */
+  download(meeting: string, form: Download): Promise<SavedFile> {
+    return this.#file(`meetings/${meeting}/minutes.${form}`);
+  }
+
+  /** My open actions, of all my councils. */
+  myActions(): Promise<readonly MyAction[]> {
+    return this.#json('actions');
+  }
+
+  /** All decisions or actions of a council, as a table. */
+  register(series: string, what: 'decisions' | 'actions'): Promise<SavedFile> {
+    return this.#file(`series/${series}/${what}.csv`);
+  }
+
+  /** What is found in the meetings that one may see. `asked`: the parameters of the search that are given. */
+  search(asked: Readonly<Record<string, string>>): Promise<Found> {
+    return this.#json(`search?${new URLSearchParams(asked)}`);
+  }
+
+  /** An item of a meeting in all meetings that had it, oldest first; for the council's own people. */
+  history(series: string, meeting: string, item: number): Promise<readonly ItemHistory[]> {
+    return this.#json(`series/${series}/history?meeting=${meeting}&item=${item}`);
+  }
+
+  /** The whole text that imported minutes were read out of. */
+  async original(meeting: string): Promise<string> {
+    return (await this.#ask(`meetings/${meeting}/original`)).text();
+  }
+
+  /** Reads a file of old minutes; stores nothing. */
+  async readFile(file: File): Promise<FileReading> {
+    return (await this.#ask('import/readings', { body: file, headers: { 'x-file-name': encodeURIComponent(file.name) } })).json();
+  }
+
+  /** Stores old minutes with their original. Gives the id of their meeting. */
+  async storeOld(minutes: OldMinutes): Promise<string> {
+    return (await (await this.#postJson('import', { id: crypto.randomUUID(), ...minutes })).json()).meeting;
+  }
+
+  /** Puts a better reading in the place of the one that is there. */
+  async mend(meeting: string, minutes: ImportedMinutes): Promise<void> {
+    await this.#postJson(`import/${meeting}`, { id: crypto.randomUUID(), minutes });
+  }
+
+  /** A council as the minutes of its meetings tell it; stores nothing. */
+  async proposeCouncil(readings: readonly ImportedMinutes[]): Promise<ProposedCouncil> {
+    return (await this.#postJson('import/series', { readings })).json();
   }
 
   /** Writes a command as in the chat. Gives what it asks to see, if it does. */
@@ -92,17 +193,26 @@ export class Api {
   }
 
   #post(meeting: string, what: object): Promise<Response> {
-    const body = JSON.stringify({ id: crypto.randomUUID(), ...what });
-    return this.#ask(`meetings/${meeting}/commands`, { method: 'POST', body });
+    return this.#postJson(`meetings/${meeting}/commands`, { id: crypto.randomUUID(), ...what });
+  }
+
+  #postJson(path: string, body: object): Promise<Response> {
+    return this.#ask(path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+  }
+
+  async #file(path: string): Promise<SavedFile> {
+    const response = await this.#ask(path);
+    return { blob: await response.blob(), name: fileName(response) };
   }
 
   async #json<T>(path: string): Promise<T> {
     return (await this.#ask(path)).json();
   }
 
-  async #ask(path: string, init: { readonly method?: string; readonly body?: string } = {}): Promise<Response> {
-    const headers = { ...(await this.#headers()), ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) };
-    const response = await fetch(`../api/${path}`, { ...init, headers, cache: 'no-store' });
+  async #ask(path: string, sent: Sent | null = null): Promise<Response> {
+    const headers = { ...(await this.#headers()), ...sent?.headers };
+    const method = sent === null ? {} : { method: 'POST', body: sent.body };
+    const response = await fetch(`../api/${path}`, { ...method, headers, cache: 'no-store' });
     if (!response.ok) throw new Refused(response.status, await titleOf(response));
     return response;
   }

@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Check } from '../../src/core/check.ts';
 import { checkText } from '../../src/texts/check-text.ts';
 import { useHouse } from './house.ts';
+import { ItemLink } from './item-link.tsx';
 import { RefusalBar } from './refusal-bar.tsx';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
@@ -9,16 +10,8 @@ import { useChecks } from './use-checks.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  place: { marginInlineEnd: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
-
-/** Brings an item of the printed minutes into view, for eyes and for screen readers. */
-function showItem(number: number): void {
-  const row = document.getElementById(`item-${number}`);
-  row?.scrollIntoView({ block: 'center' });
-  row?.focus({ preventScroll: true });
-}
 
 /** What whoever leads should look at before the minutes are sent round, each with the way to its place. */
 export function CheckList({ meeting, changes }: { readonly meeting: string; readonly changes: number }) {
@@ -33,9 +26,9 @@ export function CheckList({ meeting, changes }: { readonly meeting: string; read
         {checks.map((check, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be found twice on an item
           <li key={index}>
-            <Place item={check.item} />
+            <ItemLink item={check.item} />
             <Text className="written">{checkText(check, texts)}</Text>
-            {check.code === 'samePerson' && <Merge meeting={meeting} check={check} onMerged={again} />}
+            {check.code === 'samePerson' && <TwoSpellings meeting={meeting} check={check} onSaid={again} />}
           </li>
         ))}
       </ul>
@@ -43,34 +36,24 @@ export function CheckList({ meeting, changes }: { readonly meeting: string; read
   );
 }
 
-function Place({ item }: { readonly item: number | null }) {
-  const { texts } = useHouse();
-  const styles = useStyles();
-  if (item === null) return null;
-  return (
-    <Link as="button" className={styles.place} aria-label={texts.checkShow({ number: item })} onClick={() => showItem(item)}>
-      {texts.checkPlace({ number: item })}
-    </Link>
-  );
-}
-
-interface MergeProps {
+interface SpellingsProps {
   readonly meeting: string;
   readonly check: Extract<Check, { code: 'samePerson' }>;
-  readonly onMerged: () => void;
+  readonly onSaid: () => void;
 }
 
-/** Two spellings: which one it is from now on. */
-function Merge({ meeting, check: { a, b }, onMerged }: MergeProps) {
+/** Two spellings: which one it is from now on, or that they are two people, which nobody asks again. */
+function TwoSpellings({ meeting, check: { a, b }, onSaid }: SpellingsProps) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const merge = (keep: string, drop: string): void => {
+  const say = (command: { readonly type: 'mergePeople' | 'keepApart'; readonly [name: string]: string }): void => {
     void acting.act(async () => {
-      await api.press(meeting, { type: 'mergePeople', keep, drop });
-      onMerged();
+      await api.press(meeting, command);
+      onSaid();
     });
   };
+  const merge = (keep: string, drop: string): void => say({ type: 'mergePeople', keep, drop });
   return (
     <>
       <RefusalBar acting={acting} />
@@ -80,6 +63,9 @@ function Merge({ meeting, check: { a, b }, onMerged }: MergeProps) {
         </Button>
         <Button size="small" disabledFocusable={acting.busy} onClick={() => merge(b, a)}>
           {texts.checkKeep({ name: b })}
+        </Button>
+        <Button size="small" disabledFocusable={acting.busy} onClick={() => say({ type: 'keepApart', a, b })}>
+          {texts.checkApart}
         </Button>
       </div>
     </>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly meeting: string;
-  readonly onShow: (what: Show['what']) => void;
+  readonly onShow: (show: Show) => void;
 }
 
 /** Any command, written as in the chat. Enter sends, Shift+Enter makes a new line. */
@@ -29,7 +29,7 @@ export function CommandBox({ meeting, onShow }: Props) {
     await acting.act(async () => {
       const show = await api.write(meeting, text);
       setText('');
-      if (show !== null) onShow(show.what);
+      if (show !== null) onShow(show);
     });
   };
   return (

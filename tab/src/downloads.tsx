@@ -3,28 +3,23 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { DOWNLOADS, type Download } from './api.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
+import { save } from './save.ts';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-/** Hands a file to the browser: a link of its own can't say who asks. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** The minutes as files. */
-export function Downloads({ meeting, number }: { readonly meeting: string; readonly number: number }) {
+/** The minutes as files. The server names them: a draft is called so by its name as well as inside. */
+export function Downloads({ meeting }: { readonly meeting: string }) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
   const download = (form: Download): void => {
-    void acting.act(async () => save(await api.download(meeting, form), `${number}.${form}`));
+    void acting.act(async () => {
+      const { blob, name } = await api.download(meeting, form);
+      save(blob, name ?? `${meeting}.${form}`);
+    });
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { useHouse } from './house.ts';
 const ICONS = {
   proposed: <CircleRegular />,
   rejected: <CircleRegular />,
+  withdrawn: <CircleRegular />,
   waiting: <CircleRegular />,
   current: <ArrowRightRegular />,
   done: <CheckmarkRegular />,
@@ -50,7 +51,7 @@ export function ItemList({ agenda }: { readonly agenda: AgendaFor }) {
               {title}
             </Text>
             <div className={styles.facts}>
-              <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>
+              <Caption1 className={mergeClasses(styles.quiet, 'written')}>{facts.join(' · ')}</Caption1>
               {status !== 'waiting' && <Caption1>{texts.itemStatus[status]}</Caption1>}
               {continues && <Caption1>{texts.itemContinues}</Caption1>}
               {round && status === 'waiting' && (

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { MeetingSummary } from '../../src/councils.ts';
+import type { HeldSummary } from '../../src/councils.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { dateLabel } from '../../src/texts/grammar/dates.ts';
 import { statusText } from '../../src/texts/status-text.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly agenda: AgendaFor;
-  readonly meetings: readonly MeetingSummary[];
+  readonly meetings: readonly HeldSummary[];
   readonly onShow: (meeting: string) => void;
 }
 
@@ -42,6 +42,11 @@ export function MeetingHead({ agenda, meetings, onShow }: Props) {
         <Badge appearance={status === 'open' ? 'filled' : 'outline'} color={status === 'open' ? 'brand' : 'informative'}>
           {statusText(status, documentTitle, texts)}
         </Badge>
+        {(status === 'circulated' || status === 'verified') && (
+          <Badge appearance="outline" color="warning">
+            {texts.stateDraft}
+          </Badge>
+        )}
         {meetings.length > 1 && (
           <Select
             className={styles.choice}

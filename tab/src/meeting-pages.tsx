@@ -1,26 +1,40 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Show } from '../../src/answer.ts';
-import type { MeetingSummary } from '../../src/councils.ts';
+import type { HeldSummary } from '../../src/councils.ts';
 import { AgendaPage } from './agenda-page.tsx';
+import { ArchivePage } from './archive/archive-page.tsx';
+import { nothingIn, type Place } from './archive/look.ts';
+import { ThroughYearsContext } from './archive/through-years.tsx';
 import { CheckList } from './check-list.tsx';
 import { CommandBox } from './command-box.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { HelpPage } from './help-page.tsx';
 import { useHouse } from './house.ts';
+import { ImportPage } from './import/import-page.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { MinutesPage } from './minutes-page.tsx';
 import { RoundPage } from './round-page.tsx';
 import { Spoken } from './spoken.tsx';
+import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useMinutes } from './use-minutes.ts';
 import { isApproved } from './who.ts';
 
-const PAGES = ['agenda', 'round', 'minutes', 'help'] as const;
-type Page = (typeof PAGES)[number];
+const PAGES = ['agenda', 'round', 'minutes', 'archive', 'import', 'help'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Pages that are about no single meeting: who is there when another one begins stays there. */
+export const isOfCouncil = (page: Page): boolean => page === 'archive' || page === 'import' || page === 'help';
 
 /** Where the tab shows what somebody asked to see. Open actions stand with the item that wrote them down. */
-const SHOWN_ON: Readonly<Record<Show['what'], Page>> = { help: 'help', agenda: 'agenda', minutes: 'minutes', actions: 'minutes' };
+const SHOWN_ON: Readonly<Record<Show['what'], Page>> = {
+  help: 'help',
+  agenda: 'agenda',
+  minutes: 'minutes',
+  actions: 'minutes',
+  search: 'archive',
+};
 
 const useStyles = makeStyles({
   pages: { display: 'flex', flexDirection: 'column', minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
@@ -44,6 +58,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
+  wide: { maxWidth: '1400px' },
   write: {
     position: 'sticky',
     bottom: 0,
@@ -55,19 +70,38 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly meeting: string;
-  readonly meetings: readonly MeetingSummary[];
-  readonly onShow: (meeting: string) => void;
+  readonly meetings: readonly HeldSummary[];
+  /** The page to begin on. */
+  readonly first: Page;
+  /** Imported minutes that the archive begins with; they have no pages of their own. */
+  readonly archived: string | null;
+  readonly onShow: (meeting: string, page: Page) => void;
+  readonly onPage: (page: Page) => void;
   /** Another meeting of the council has changed, or this one has begun or ended. */
   readonly onOther: () => void;
 }
 
 /** One meeting, live: its pages, and a place to write. */
-export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
+export function MeetingPages({ meeting, meetings, first, archived, onShow, onPage, onOther }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const { agenda, changes, connection } = useLive(api, meeting, onOther);
   const minutes = useMinutes(meeting, changes);
-  const [page, setPage] = useState<Page>('agenda');
+  const [chosen, setPage] = useState<Page>(first);
+  // A link to the import leads who may not use it to the meeting.
+  const page = chosen === 'import' && agenda?.you.leads === false ? 'agenda' : chosen;
+  const [kept, keepPlace] = useKept<Place>('archive/place');
+  const series = agenda?.series ?? '';
+  const place = kept ?? { look: nothingIn(series), minutes: archived === null ? null : { meeting: archived, item: null }, matter: null };
+  const goTo = (next: Partial<Place>): void => {
+    keepPlace({ ...place, minutes: null, matter: null, ...next });
+    setPage('archive');
+  };
+  const showAsked = (show: Show): void => {
+    if (show.what === 'search') goTo({ look: { ...nothingIn(series), words: show.words } });
+    else setPage(SHOWN_ON[show.what]);
+  };
+  useEffect(() => onPage(page), [onPage, page]);
   const status = agenda?.status;
   const listed = meetings.find(({ id }) => id === meeting)?.status;
   useEffect(() => {
@@ -77,12 +111,15 @@ export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
     agenda: texts.pageAgenda,
     round: texts.pageRound,
     minutes: agenda?.documentTitle ?? texts.pageMinutes,
+    archive: texts.pageArchive,
+    import: texts.pageImport,
     help: texts.pageHelp,
   };
+  const pages = PAGES.filter((one) => one !== 'import' || agenda?.you.leads);
   return (
     <div className={styles.pages}>
       <ConnectionBar connection={connection} />
-      {agenda !== null && <MeetingHead agenda={agenda} meetings={meetings} onShow={onShow} />}
+      {agenda !== null && <MeetingHead agenda={agenda} meetings={meetings} onShow={(other) => onShow(other, page)} />}
       <nav className={styles.navigation} aria-label={texts.a11yTabs}>
         <TabList
           className={styles.tabs}
@@ -90,27 +127,42 @@ export function MeetingPages({ meeting, meetings, onShow, onOther }: Props) {
           size="small"
           onTabSelect={(_, { value }) => setPage(PAGES.find((one) => one === value) ?? 'agenda')}
         >
-          {PAGES.map((one) => (
+          {pages.map((one) => (
             <Tab key={one} value={one} className={styles.tab}>
               {names[one]}
             </Tab>
           ))}
         </TabList>
       </nav>
-      <main className={styles.main} aria-label={names[page]}>
+      <main className={mergeClasses(styles.main, (page === 'archive' || page === 'import') && styles.wide)} aria-label={names[page]}>
         {agenda === null && page !== 'help' && <Spinner label={texts.tabLoading} />}
         {agenda !== null && page === 'agenda' && (
           <AgendaPage agenda={agenda} minutes={minutes} onRound={() => setPage('round')} onMinutes={() => setPage('minutes')} />
         )}
         {agenda !== null && page === 'round' && <RoundPage agenda={agenda} />}
         {agenda?.you.leads && !isApproved(agenda) && page === 'minutes' && <CheckList meeting={meeting} changes={changes} />}
-        {agenda !== null && page === 'minutes' && <MinutesPage meeting={meeting} minutes={minutes} />}
+        {agenda !== null && page === 'minutes' && (
+          <ThroughYearsContext value={agenda.you.guest ? null : (item) => goTo({ matter: { meeting, item } })}>
+            <MinutesPage agenda={agenda} minutes={minutes} changes={changes} onMeeting={(other) => onShow(other, 'minutes')} />
+          </ThroughYearsContext>
+        )}
+        {agenda !== null && page === 'archive' && (
+          <ArchivePage
+            agenda={agenda}
+            place={place}
+            onPlace={keepPlace}
+            onMeeting={(other) => (other === meeting ? setPage('minutes') : onShow(other, 'minutes'))}
+          />
+        )}
+        {agenda?.you.leads && page === 'import' && (
+          <ImportPage agenda={agenda} onShow={(stored) => goTo({ minutes: { meeting: stored, item: null } })} />
+        )}
         {page === 'help' && <HelpPage />}
       </main>
       {agenda !== null && <Spoken agenda={agenda} />}
       {agenda !== null && (page === 'agenda' || page === 'round') && (
         <footer className={styles.write}>
-          <CommandBox meeting={meeting} onShow={(what) => setPage(SHOWN_ON[what])} />
+          <CommandBox meeting={meeting} onShow={showAsked} />
         </footer>
       )}
     </div>

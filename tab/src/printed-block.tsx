@@ -1,5 +1,7 @@
 import type { AgendaRow, Block, Paragraph, Words } from '../../src/documents/block.ts';
 import { labelled } from '../../src/documents/wording.ts';
+import { ThroughYears } from './archive/through-years.tsx';
+import { Editable } from './editing/editable.tsx';
 
 interface Props {
   readonly block: Block;
@@ -25,8 +27,9 @@ export function PrintedBlock({ block, sources }: Props) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h3' : 'h4';
       return (
-        <Heading>
+        <Heading {...(block.item !== undefined && { id: `item-${block.item}`, tabIndex: -1 })}>
           <Written words={block.words} />
+          {block.item !== undefined && <ThroughYears number={block.item} />}
         </Heading>
       );
     }
@@ -48,6 +51,20 @@ export function PrintedBlock({ block, sources }: Props) {
       );
     case 'paragraph':
       return <Said paragraph={block.paragraph} sources={sources} />;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map(({ paragraph, under }, index) => (
+            // What nobody wrote is told apart by its place: the same words may stand twice.
+            <li key={paragraph.sources[0]?.id ?? index}>
+              <Said paragraph={paragraph} sources={sources} />
+              {under.length > 0 && (
+                <PrintedBlock block={{ kind: 'list', items: under.map((one) => ({ paragraph: one, under: [] })) }} sources={sources} />
+              )}
+            </li>
+          ))}
+        </ul>
+      );
     case 'people':
       return (
         <ul className="people">
@@ -77,7 +94,8 @@ export function PrintedBlock({ block, sources }: Props) {
           </thead>
           <tbody>
             {block.rows.map((row, index) => (
-              <Item key={textOf(row.title)} number={index + 1} row={row} sources={sources} />
+              // biome-ignore lint/suspicious/noArrayIndexKey: old minutes may have two items of one number and title
+              <Item key={index} row={row} sources={sources} />
             ))}
           </tbody>
         </table>
@@ -85,16 +103,17 @@ export function PrintedBlock({ block, sources }: Props) {
   }
 }
 
-function Item({ number, row, sources }: { readonly number: number; readonly row: AgendaRow; readonly sources: boolean }) {
+function Item({ row, sources }: { readonly row: AgendaRow; readonly sources: boolean }) {
   return (
-    <tr id={`item-${number}`} tabIndex={-1}>
+    <tr id={`item-${row.number}`} tabIndex={-1}>
       <th scope="row">
         <Written words={row.title} />
+        <ThroughYears number={row.number} />
       </th>
       <td>
         {row.matter.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the place tells them apart
-          <Said key={index} paragraph={paragraph} sources={sources} />
+          // What nobody wrote is told apart by its place: the same words may stand twice.
+          <Said key={paragraph.sources[0]?.id ?? index} paragraph={paragraph} sources={sources} />
         ))}
       </td>
       <td>
@@ -104,14 +123,16 @@ function Item({ number, row, sources }: { readonly number: number; readonly row:
   );
 }
 
-/** A paragraph of the minutes. */
+/** A paragraph of the minutes; whoever may rewords it here. */
 export function Said({ paragraph, sources }: { readonly paragraph: Paragraph; readonly sources: boolean }) {
+  const [first] = paragraph.sources;
   return (
     <div className={`said ${paragraph.kind}`}>
       <Written words={paragraph.words} />
       {sources && paragraph.sources.length > 0 && (
         <small className="sources">{paragraph.sources.map(({ what }) => what).join(' · ')}</small>
       )}
+      {first !== undefined && <Editable paragraph={first.id} text={textOf(paragraph.words)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
@@ -26,13 +26,20 @@ export function Proposals({ agenda }: { readonly agenda: AgendaFor }) {
         <Section title={texts.tabProposals}>
           <RefusalBar acting={acting} />
           <ul className={styles.list}>
-            {agenda.proposals.map(({ number, kind, text, by }) => (
+            {agenda.proposals.map(({ number, kind, text, by, until, objections = [] }) => (
               <li key={number}>
                 <Text className="written">
                   {kind === 'item'
                     ? texts.motionItemLabel({ number, name: by, title: text })
                     : texts.motionLabel({ number, name: by, text })}
                 </Text>
+                {until !== undefined && <Caption1 block>{texts.consensusWaits({ number, at: until })}</Caption1>}
+                {objections.map(({ name, text: reason }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the place tells them apart
+                  <Caption1 block className="written" key={index}>
+                    {texts.objectionRecorded({ name, text: reason === '' ? null : reason })}
+                  </Caption1>
+                ))}
                 {decides && (
                   <div className={styles.buttons}>
                     <Button size="small" disabledFocusable={acting.busy} onClick={() => decide('adoptProposal', number)}>

@@ -33,6 +33,8 @@ function eventOf(block: string): StreamEvent | null {
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
+/** Later there is room. */
+const TOO_MANY = 429;
 
 export interface Following {
   /** Opens the stream from after the event of that id. Rejects when there is no connection. */
@@ -73,7 +75,7 @@ export async function follow(following: Following, signal: AbortSignal): Promise
   while (!signal.aborted) {
     try {
       const response = await following.open(lastId, signal);
-      if (response.status >= 400 && response.status < 500) return following.onRefused(response);
+      if (response.status >= 400 && response.status < 500 && response.status !== TOO_MANY) return following.onRefused(response);
       if (!response.ok || response.body === null) throw new Error(`stream answered ${response.status}`);
       following.onConnection(true);
       wait = FIRST_WAIT_MS;

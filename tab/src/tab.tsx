@@ -2,11 +2,20 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { textsFor } from '../../src/texts/texts.ts';
 import { Api } from './api.ts';
+import { ConfigurePage } from './configure-page.tsx';
 import { CouncilPages } from './council-pages.tsx';
 import type { Host } from './host.ts';
 import { type House, HouseContext } from './house.ts';
+import { MyActionsPage } from './my-actions-page.tsx';
 import { THEMES } from './themes.ts';
 import './tab.css';
+
+/** A link to a meeting leads there from wherever the tab stands. */
+function PageFor({ host: { page, meeting, chat } }: { readonly host: Host }) {
+  if (page === 'configure') return <ConfigurePage />;
+  if (page === 'my-actions' && meeting === null) return <MyActionsPage />;
+  return <CouncilPages chat={chat} asked={meeting} first={page === 'import' ? 'import' : null} />;
+}
 
 /** The whole tab, inside whatever host it was opened in. */
 export function Tab({ host }: { readonly host: Host }) {
@@ -24,7 +33,7 @@ export function Tab({ host }: { readonly host: Host }) {
   return (
     <FluentProvider theme={THEMES[theme]} className="tab" data-theme={theme} data-frame={host.frame}>
       <HouseContext value={house}>
-        <CouncilPages chat={host.chat} />
+        <PageFor host={host} />
       </HouseContext>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Refused } from './api.ts';
+import { Nobody } from './host.ts';
 import { useHouse } from './house.ts';
 
 /** Something that is asked of the server: whether it is under way, and what it answered instead of doing it. */
@@ -22,7 +23,8 @@ export function useAct(): Acting {
       try {
         await what();
       } catch (error) {
-        setRefusal(error instanceof Refused && error.message !== '' ? error.message : texts.connectionLost);
+        if (error instanceof Nobody) setRefusal(texts.errorNoIdentity);
+        else setRefusal(error instanceof Refused && error.message !== '' ? error.message : texts.connectionLost);
       } finally {
         setBusy(false);
       }

@@ -1,43 +1,55 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../src/core/day.ts';
 import type { Day } from '../../src/core/origin.ts';
-import type { MeetingSummary } from '../../src/councils.ts';
+import type { HeldSummary, MeetingSummary } from '../../src/councils.ts';
 import { type Api, Refused } from './api.ts';
 import { Nobody } from './host.ts';
 import { follow } from './stream.ts';
+import { keptFor } from './use-kept.ts';
 
 /** Which meeting the tab shows: still looking, one of the council's, or none and why. */
 export type Found =
   | { readonly status: 'looking' }
-  | { readonly status: 'found'; readonly meeting: string; readonly meetings: readonly MeetingSummary[] }
+  | { readonly status: 'found'; readonly meeting: string; readonly meetings: readonly HeldSummary[] }
   /** `said`: the server's own words, where it refused. */
   | { readonly status: 'none'; readonly why: 'nothing' | 'nobody' | 'offline' | 'refused'; readonly said: string };
 
-const goesOn = ({ status }: MeetingSummary): boolean => status === 'open' || status === 'paused';
+const goesOn = ({ status }: HeldSummary): boolean => status === 'open' || status === 'paused';
 
 /** Lower comes first: the meeting that goes on, the one that ended today, the next one, then the latest. */
-function rank(meeting: MeetingSummary, today: Day): number {
+function rank(meeting: HeldSummary, today: Day): number {
   if (goesOn(meeting)) return 0;
   if (meeting.status === 'planned') return 2;
   return meeting.date === today ? 1 : 3;
 }
 
 /** The meeting that people want to see: the one that goes on before all, else the one they look at, else the next. */
-export function choose(meetings: readonly MeetingSummary[], shown: string | null, today: Day): MeetingSummary | undefined {
+export function choose(meetings: readonly HeldSummary[], shown: string | null, today: Day): HeldSummary | undefined {
   const [first] = meetings.toSorted((a, b) => rank(a, today) - rank(b, today) || b.number - a.number);
   if (first !== undefined && goesOn(first)) return first;
   return meetings.find(({ id }) => id === shown) ?? first;
 }
 
-async function look(api: Api, chat: string | null, shown: string | null): Promise<Found> {
-  const [series] = await api.series(chat);
-  const meetings = series === undefined ? [] : await api.meetings(series.id);
-  const chosen = choose(meetings, shown, dayOf(new Date().toISOString()));
+/** Imported minutes have no agenda, and stand in the archive. */
+const isHeld = (meeting: MeetingSummary): meeting is HeldSummary => meeting.status !== 'archived' && meeting.number !== null;
+
+/** Whether a meeting is one of a series', by its id. */
+const isOf = (meeting: string | null, series: string): boolean => meeting?.startsWith(`${series}_`) === true;
+
+async function look(api: Api, chat: string | null, shown: string | null, asked: string | null): Promise<Found> {
+  const all = await api.series(chat);
+  const series = all.find(({ id }) => isOf(asked, id)) ?? all[0];
+  const meetings = series === undefined ? [] : (await api.meetings(series.id)).filter(isHeld);
+  // Who is in the middle of writing about a meeting is not led away from it, nor who has followed a link to it.
+  const written = meetings.find(({ id }) => (id === shown && keptFor(id).length > 0) || (id === asked && (shown ?? id) === id));
+  const chosen = written ?? choose(meetings, shown, dayOf(new Date().toISOString()));
   return chosen === undefined ? { status: 'none', why: 'nothing', said: '' } : { status: 'found', meeting: chosen.id, meetings };
 }
 
 function notFound(error: unknown): Found {
   if (error instanceof Nobody) return { status: 'none', why: 'nobody', said: '' };
+  // A token that ran out, or that our server does not take: signing in anew is the way on.
+  if (error instanceof Refused && error.status === 401) return { status: 'none', why: 'nobody', said: '' };
   if (error instanceof Refused) return { status: 'none', why: 'refused', said: error.message };
   return { status: 'none', why: 'offline', said: '' };
 }
@@ -45,10 +57,12 @@ function notFound(error: unknown): Found {
 /**
  * Looks up the council of the chat and the meeting to show; `again` looks once more, when something has changed. Who has
  * none waits for one: let in, or with the connection back, they need not load the page again.
+ * @param asked the meeting that a link leads to
  */
 export function useMeeting(
   api: Api,
   chat: string | null,
+  asked: string | null,
 ): { readonly found: Found; readonly show: (meeting: string) => void; readonly again: () => void } {
   const [found, setFound] = useState<Found>({ status: 'looking' });
   const shown = useRef<string | null>(null);
@@ -57,13 +71,13 @@ export function useMeeting(
     setFound((before) => (before.status === 'found' ? { ...before, meeting } : before));
   }, []);
   const again = useCallback((): void => {
-    void look(api, chat, shown.current)
+    void look(api, chat, shown.current, asked)
       .catch(notFound)
       .then((next) => {
         shown.current = next.status === 'found' ? next.meeting : null;
         setFound(next);
       });
-  }, [api, chat]);
+  }, [api, chat, asked]);
   useEffect(again, [again]);
   useEffect(() => {
     if (found.status !== 'none' || found.why === 'nobody') return;

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { Texts } from '../../src/texts/texts.ts';
 import { voteText } from '../../src/texts/vote-text.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
@@ -7,8 +8,13 @@ import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
-  vote: { display: 'grid', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  vote: { display: 'grid', gap: tokens.spacingVerticalS },
+  facts: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, border: 0, margin: 0, padding: 0, minWidth: 0 },
+  button: { minWidth: 0, overflowWrap: 'anywhere', textAlign: 'start' },
+  tally: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  closing: { paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 type VoteView = AgendaFor['votes'][number];
@@ -30,7 +36,7 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
   const styles = useStyles();
   const acting = useAct();
   const press = (command: Ask): void => void acting.act(() => api.press(agenda.meeting, command));
-  const { id, number, question, secret, status, choices, waiting, voted, total, tied, result } = vote;
+  const { id, number, question, secret, status, choices, tied } = vote;
   const goesOn = agenda.status === 'open';
   return (
     <Section title={secret ? texts.voteSecretTitle({ number }) : texts.voteTitle({ number })}>
@@ -39,9 +45,8 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
         <Text className="written" weight="semibold">
           {question}
         </Text>
-        <Text>{result === null ? texts.voteProgress({ done: voted.length, total }) : voteText(result, texts)}</Text>
         {status === 'open' && <OwnBallot agenda={agenda} vote={vote} busy={acting.busy} press={press} />}
-        {status === 'open' && waiting.length > 0 && <Text>{texts.voteWaiting({ names: waiting })}</Text>}
+        <Progress vote={vote} />
         {status === 'tied' && agenda.you.chairs && goesOn && (
           <div className={styles.buttons}>
             {choices
@@ -49,6 +54,7 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
               .map((choice) => (
                 <Button
                   key={choice.id}
+                  className={styles.button}
                   disabledFocusable={acting.busy}
                   onClick={() => press({ type: 'castingVote', vote: id, choice: choice.id })}
                 >
@@ -58,7 +64,7 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
           </div>
         )}
         {status === 'open' && agenda.you.chairs && goesOn && (
-          <div>
+          <div className={styles.closing}>
             <Button size="small" disabledFocusable={acting.busy} onClick={() => press({ type: 'closeVote', vote: id })}>
               {texts.buttonCloseVote}
             </Button>
@@ -69,6 +75,28 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
   );
 }
 
+/** How far it has come, in words that a screen reader reads as they change; after the closing, what it came to. */
+function Progress({ vote: { status, choices, waiting, entered, voted, total, result } }: { readonly vote: VoteView }) {
+  const { texts } = useHouse();
+  const styles = useStyles();
+  return (
+    <div className={styles.facts}>
+      <Text role="status">{result === null ? texts.voteProgress({ done: voted.length, total }) : voteText(result, texts)}</Text>
+      {status === 'open' && choices.some(({ votes }) => votes !== null) && (
+        <ul className={styles.tally}>
+          {choices.map(({ id, text, votes }) => (
+            <li key={id} className="written">
+              {texts.voteCount({ choice: text, votes: votes ?? 0 })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {status === 'open' && waiting.length > 0 && <Caption1 className={styles.quiet}>{texts.voteWaiting({ names: waiting })}</Caption1>}
+      {entered.length > 0 && <Caption1 className={styles.quiet}>{texts.voteEnteredNames({ names: entered })}</Caption1>}
+    </div>
+  );
+}
+
 interface Own {
   readonly agenda: AgendaFor;
   readonly vote: VoteView;
@@ -76,29 +104,39 @@ interface Own {
   readonly press: (command: Ask) => void;
 }
 
-/** My ballot, with a button for each choice; of a secret vote it is shown only that I have voted. */
+/** What I have done; of a secret vote only that I have. Who has not is reminded once more than half have. */
+function mineText({ secret, choices, ballots, voted, total, entered }: VoteView, name: string, texts: Texts): string {
+  if (!voted.includes(name)) return voted.length * 2 > total ? `${texts.voteMineMissing} ${texts.voteReminder}` : texts.voteMineMissing;
+  const mine = ballots.find((ballot) => ballot.name === name)?.choice;
+  const choice = choices.find(({ id }) => id === mine)?.text;
+  if (secret || choice === undefined) return texts.voteMineSecret;
+  return entered.includes(name) ? texts.voteMineEntered({ choice }) : texts.voteCast({ choice });
+}
+
+/** My ballot, with a button for each choice. */
 function OwnBallot({ agenda: { you, status }, vote, busy, press }: Own) {
   const { texts } = useHouse();
   const styles = useStyles();
   if (you.hindrance !== null) return <Text>{texts.voteNot[you.hindrance]}</Text>;
   const mine = vote.ballots.find(({ name }) => name === you.name)?.choice;
-  const chosen = vote.choices.find(({ id }) => id === mine)?.text;
-  const cast = chosen === undefined ? texts.voteMineSecret : texts.voteCast({ choice: chosen });
   return (
     <>
-      {vote.secret && <Text>{texts.voteSecretHow}</Text>}
-      <Text>{vote.voted.includes(you.name) ? cast : texts.voteMineMissing}</Text>
+      {vote.secret && <Text className={styles.quiet}>{texts.voteSecretHow}</Text>}
+      <Text className="written" role="status">
+        {mineText(vote, you.name, texts)}
+      </Text>
       {status === 'open' && (
-        <fieldset className={styles.buttons} style={{ border: 0, margin: 0, padding: 0 }} aria-label={vote.question}>
-          {vote.choices.map(({ id, text, votes }) => (
+        <fieldset className={styles.buttons} aria-label={vote.question}>
+          {vote.choices.map(({ id, text }) => (
             <Button
               key={id}
+              className={styles.button}
               appearance={id === mine ? 'primary' : 'secondary'}
               aria-pressed={vote.secret ? undefined : id === mine}
               disabledFocusable={busy}
               onClick={() => press({ type: 'castBallot', vote: vote.id, choice: id })}
             >
-              {votes === null ? text : `${text} (${votes})`}
+              {text}
             </Button>
           ))}
         </fieldset>

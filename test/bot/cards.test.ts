@@ -25,6 +25,10 @@ const texts = textsFor('sv');
 const words = (card: Card): string =>
   wordsOf({ body: { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] } });
 
+/** All buttons that send something, those of forms too. */
+const executesIn = (actions: Card['actions']) =>
+  actions.flatMap((one) => (one.type === 'Action.Execute' ? [one] : one.type === 'Action.ShowCard' ? one.card.actions : []));
+
 describe('every card', () => {
   const sizes = [
     cardsOf('Kaffe'),
@@ -58,7 +62,15 @@ describe('every card', () => {
   it('has at most six buttons, each with a fallback that sends the same', () => {
     for (const { actions: buttons } of sizes.flat()) {
       assert.ok(buttons.length <= 6);
-      for (const one of buttons) if (one.type === 'Action.Execute') assert.deepEqual(one.fallback?.data, one.data);
+      for (const one of executesIn(buttons)) assert.deepEqual(one.fallback?.data, one.data);
+    }
+  });
+
+  it('has a label for every field, no two fields of one name, and a limit to what is typed', () => {
+    for (const card of sizes.flat()) {
+      const fields = card.actions.flatMap((one) => (one.type === 'Action.ShowCard' ? one.card.body : []));
+      assert.equal(new Set(fields.map(({ id }) => id)).size, fields.length);
+      for (const field of fields) assert.ok(field.label !== '' && (field.type !== 'Input.Text' || field.maxLength <= 2_000));
     }
   });
 
@@ -69,10 +81,7 @@ describe('every card', () => {
 
   it('carries ids in its buttons, and nothing that people wrote', () => {
     for (const card of cardsOf('Hemligt')) {
-      for (const one of card.actions) {
-        const data = one.type === 'Action.Execute' ? { ...one.data, turn: null } : {};
-        assert.doesNotMatch(JSON.stringify(data), /Hemligt/);
-      }
+      for (const { data } of executesIn(card.actions)) assert.doesNotMatch(JSON.stringify({ ...data, turn: null }), /Hemligt/);
       assert.doesNotMatch(card.speak + card.fallbackText, /Hemligt/);
     }
   });
@@ -92,7 +101,9 @@ describe('what people wrote', () => {
     });
   }
 
-  it('is in no element that takes markdown or expressions', () => {
+  it('is in no element that takes markdown or expressions', function () {
+    // Five hundred texts, each in every card there is.
+    this.timeout(90_000);
     const naughty: readonly string[] = existsSync(NAUGHTY) ? JSON.parse(readFileSync(NAUGHTY, 'utf8')) : hostile;
     for (const text of naughty) {
       for (const element of cardsOf(text).flatMap((card) => card.body)) {

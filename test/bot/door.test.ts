@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cloudOf } from '../../src/cloud.ts';
 import { withHouse } from './house.ts';
 
 describe('a body that is no activity', () => {
@@ -20,6 +21,8 @@ describe('with a bot identity', () => {
     MicrosoftAppPassword: 'x',
     MicrosoftAppTenantId: 't',
     MicrosoftAppType: 'SingleTenant',
+    tenants: ['t'],
+    cloud: cloudOf(''),
   } as const;
 
   for (const authorization of ['', 'Bearer', 'Bearer a.b.c', 'Basic x']) {

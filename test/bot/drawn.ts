@@ -1,12 +1,17 @@
 import { actionsCard } from '../../bot/cards/actions-card.ts';
 import { agendaCard } from '../../bot/cards/agenda-card.ts';
+import type { CallView } from '../../bot/cards/call-lines.ts';
+import { decisionCard } from '../../bot/cards/decision-card.ts';
 import type { Card } from '../../bot/cards/elements.ts';
+import { ownChatLines } from '../../bot/cards/first-words.ts';
 import { roundCard } from '../../bot/cards/round-card.ts';
+import { offeredCouncils, ownChatCard, setUpCard, setupCard } from '../../bot/cards/setup-card.ts';
 import { voteCard } from '../../bot/cards/vote-card.ts';
-import { ITEM_STATUSES, LANGUAGES, MEETING_STATUSES } from '../../src/core/vocabulary.ts';
+import { ITEM_STATUSES, LANGUAGES, type Language, MEETING_STATUSES } from '../../src/core/vocabulary.ts';
 import type { VoteResult } from '../../src/core/vote.ts';
 import { type Texts, textsFor } from '../../src/texts/texts.ts';
 import type { ActionView, AgendaView, RoundView, VoteView } from '../../src/views/views.ts';
+import { reviewCards } from './drawn-review.ts';
 
 /** An open round where every text of people's is this one. */
 export const round = (text: string, many = 1): RoundView => ({
@@ -50,23 +55,35 @@ export const agenda = (text: string, many = 1, more: Partial<AgendaView> = {}): 
   };
 };
 
-const ANSWERS = ['c1', 'c2', 'c3', 'c4', 'c5'];
+/** A Teams meeting where every text of people's is this one. */
+const call = (text: string, many: number): CallView => {
+  const people = { names: Array.from({ length: many }, () => text), item: 'i2', number: 2, until: '2026-03-02T08:00:00.000Z' };
+  return {
+    ...{ title: text, joinUrl: 'https://teams.microsoft.com/l/meetup-join/1', time: '09.00–10.00' },
+    ended: false,
+    arrived: people,
+    left: people,
+  };
+};
 
-/** A vote with as many choices as there can be, where every text of people's is this one. */
+/** More than there are buttons for; of many, as many as there can be. */
+const answersOf = (many: number): readonly string[] => Array.from({ length: many > 1 ? 12 : 6 }, (_, index) => `c${index + 1}`);
+
+/** A vote where every text of people's is this one. */
 const vote = (text: string, many: number, more: Partial<VoteView> = {}): VoteView => {
   const names = Array.from({ length: many }, () => text);
   return {
     ...{ id: 'rds_1-v1', number: 1, item: 1, question: text, secret: false, status: 'open', entitled: names, voted: names, waiting: names },
     ...{ entered: names, total: many, tied: [], result: null },
-    choices: ANSWERS.map((id) => ({ id, text, votes: many })),
+    choices: answersOf(many).map((id) => ({ id, text, votes: many })),
     ballots: names.map((name) => ({ name, choice: 'c1' })),
     ...more,
   };
 };
 
-const result = (text: string, outcome: VoteResult['outcome']): VoteResult => ({
+const result = (text: string, many: number, outcome: VoteResult['outcome']): VoteResult => ({
   ...{ question: text, secret: false, outcome, chosen: text, casting: outcome === 'chosen' },
-  choices: ANSWERS.map(() => ({ choice: text, meaning: null, votes: 3 })),
+  choices: answersOf(many).map(() => ({ choice: text, meaning: null, votes: 3 })),
 });
 
 /** A vote's card in every state, for all and for each who has a view of their own. */
@@ -74,8 +91,10 @@ function voteCards(text: string, many: number, view: AgendaView, texts: Texts): 
   const votes = [
     vote(text, many),
     vote(text, many, { secret: true, ballots: [], waiting: [] }),
-    vote(text, many, { status: 'tied', tied: ANSWERS, result: result(text, 'tie') }),
-    vote(text, many, { status: 'closed', result: result(text, 'chosen') }),
+    vote(text, many, { choices: vote(text, many).choices.slice(0, 5) }),
+    vote(text, many, { status: 'tied', tied: answersOf(many), result: result(text, many, 'tie') }),
+    vote(text, many, { status: 'tied', tied: ['c1', 'c2'], result: result(text, many, 'tie') }),
+    vote(text, many, { status: 'closed', result: result(text, many, 'chosen') }),
   ];
   const chair = { name: text, chairs: true, hindrance: null };
   const guest = { name: text, chairs: false, hindrance: 'guest' } as const;
@@ -91,6 +110,28 @@ const actions = (text: string, many: number): readonly ActionView[] =>
     ...{ status: 'open', meeting: 1, overdue: true },
   }));
 
+/** The cards that are about no meeting, or about one that is long over. */
+const firstCards = (text: string, many: number, language: Language, texts: Texts): readonly Card[] => [
+  setupCard(language, texts, 'https://laget.example.org/tab/?page=import'),
+  offeredCouncils(
+    Array.from({ length: Math.min(many, 50) }, (_, index) => ({ id: `c${index}`, name: text })),
+    language,
+    texts,
+  ),
+  setUpCard(text, language, texts),
+  ownChatCard(ownChatLines(texts, true), language, texts, null),
+  decisionCard(
+    {
+      ...{ meeting: 'rds_1', series: 'rds', number: 24, date: '2026-03-02', kind: 'decision', item: 2, title: text },
+      ...{ sentence: text, marks: [], people: [] },
+    },
+    text,
+    language,
+    texts,
+    null,
+  ),
+];
+
 /** Every card in every state, in every language, where every text of people's is this one. */
 export const cardsOf = (text: string, many = 1): readonly Card[] =>
   LANGUAGES.flatMap((language) => {
@@ -100,11 +141,16 @@ export const cardsOf = (text: string, many = 1): readonly Card[] =>
       ...MEETING_STATUSES.map((status) => agendaCard({ ...view, status }, texts)),
       agendaCard({ ...view, round: round(text, many) }, texts, { name: text, leads: true }),
       agendaCard({ ...view, items: [], current: null }, texts, { name: text, leads: false }),
+      ...(['planned', 'open'] as const).map((status) =>
+        agendaCard({ ...view, status }, texts, { name: text, leads: true }, call(text, many)),
+      ),
       roundCard(round(text, many), view, texts),
       roundCard({ ...round(text, many), free: true, speaker: null }, view, texts),
       roundCard({ ...round(text, many), speaker: null, status: 'closed' }, view, texts),
       actionsCard(actions(text, many), true, language, texts),
       actionsCard([], false, language, texts),
       ...voteCards(text, many, view, texts),
+      ...reviewCards(text, many, view, texts),
+      ...firstCards(text, many, language, texts),
     ];
   });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,9 @@ import { type BotOptions, createBot } from '../../bot/bot.ts';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import type { Councils } from '../../src/councils.ts';
 import { openCouncils } from '../../src/open-councils.ts';
+import { libraryOf } from '../../src/search/library.ts';
+import { openSearch, type Search } from '../../src/search/search.ts';
+import { answerProblems } from '../../src/server/answer-problems.ts';
 import { openMemoryStore } from '../../src/store/memory-store.ts';
 import { ConnectorDouble } from '../doubles/connector.ts';
 
@@ -38,14 +42,16 @@ export interface Answered {
 export class BotHouse {
   readonly connector: ConnectorDouble;
   readonly councils: Councils;
+  readonly search: Search;
   readonly url: string;
   readonly close: () => Promise<void>;
   #count = 0;
   #seconds = 0;
 
-  private constructor(parts: Pick<BotHouse, 'connector' | 'councils' | 'url' | 'close'>) {
+  private constructor(parts: Pick<BotHouse, 'connector' | 'councils' | 'search' | 'url' | 'close'>) {
     this.connector = parts.connector;
     this.councils = parts.councils;
+    this.search = parts.search;
     this.url = parts.url;
     this.close = parts.close;
   }
@@ -55,25 +61,29 @@ export class BotHouse {
     given: Partial<BotOptions> & { readonly connector?: ConnectorDouble; readonly empty?: boolean; readonly seeded?: boolean } = {},
   ): Promise<BotHouse> {
     const connector = given.connector ?? (await ConnectorDouble.open());
-    const councils = given.councils ?? (await openCouncils(openMemoryStore()));
+    const store = openMemoryStore();
+    const councils = given.councils ?? (await openCouncils(store));
+    const search = openSearch(null, libraryOf(councils, store), assert.ifError);
     const documentDir = given.documentDir ?? (await mkdtemp(join(tmpdir(), 'laget-runt-bot-')));
     if (given.seeded ?? (given.councils === undefined && given.empty !== true)) {
       await councils.setUp(parseSeriesFile(JSON.stringify(COUNCIL)).settings, '2026-03-02T07:00:00.000Z', CHAT);
     }
-    const bot = await createBot({ identity: null, log: pino({ level: 'silent' }), ...given, councils, documentDir });
+    const bot = await createBot({ identity: null, log: pino({ level: 'silent' }), search, ...given, councils, documentDir });
     const app = express();
     app.post('/api/messages', bot.messages);
+    app.use(answerProblems(pino({ level: 'silent' })));
     const server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
     const close = async () => {
       await bot.close();
+      await search.close();
       server.closeAllConnections();
       server.close();
       if (given.connector === undefined) await connector.close();
       if (given.documentDir === undefined) await rm(documentDir, { recursive: true, force: true });
     };
-    return new BotHouse({ connector, councils, url, close });
+    return new BotHouse({ connector, councils, search, url, close });
   }
 
   /** What all activities of a person have; each is a second later than the one before. */

@@ -2,37 +2,9 @@ import assert from 'node:assert/strict';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { openCouncils } from '../../src/open-councils.ts';
 import { openMemoryStore } from '../../src/store/memory-store.ts';
-import { type Call, cardOf, wordsOf } from '../doubles/connector.ts';
+import { cardOf, wordsOf } from '../doubles/connector.ts';
 import { type Answered, BotHouse, CHAT, type Json } from './house.ts';
-
-type Button = { readonly title: string; readonly data: Json };
-const CARD = 'application/vnd.microsoft.card.adaptive';
-
-const buttonsOf = (card: Json | null): readonly Button[] => (card?.['actions'] ?? []) as readonly Button[];
-const dataOf = (card: Json | null, title: RegExp): Json =>
-  buttonsOf(card).find((button) => title.test(button.title))?.data ?? assert.fail(`no button ${title}`);
-const cardIn = ({ body }: Answered): Json | null => (body?.['type'] === CARD ? ((body['value'] as Json | undefined) ?? null) : null);
-const wordsIn = (answer: Answered): string => wordsOf({ body: { attachments: [{ contentType: CARD, content: cardIn(answer) }] } });
-const asked = (calls: readonly Call[], title: string): Call | undefined => calls.findLast((call) => wordsOf(call).includes(title));
-
-/** The latest card that shows a vote. */
-async function voteCard(house: BotHouse, title = 'Omröstning 1'): Promise<Json | null> {
-  await house.connector.waitFor(({ calls }) => asked(calls, title) !== undefined);
-  const call = asked(house.connector.calls, title);
-  return call === undefined ? null : cardOf(call);
-}
-
-async function inMeeting(test: (house: BotHouse) => Promise<void>): Promise<void> {
-  const house = await BotHouse.open();
-  try {
-    await house.say('Ylva Brandt', 'starta mötet');
-    for (const name of ['Amina Warsame', 'Olle Lind', 'Petter Nordin']) await house.say(name, 'närvarande');
-    await test(house);
-    assert.deepEqual(house.connector.violations, []);
-  } finally {
-    await house.close();
-  }
-}
+import { asked, buttonsOf, cardIn, dataOf, inMeeting, voteCard, wordsIn } from './vote-cards.ts';
 
 describe('a vote in the chat', () => {
   it('is cast by card and by words, the latest counting, and closes with its sentence', () =>
@@ -70,6 +42,9 @@ describe('a vote in the chat', () => {
       assert.deepEqual(buttonsOf(cardIn(guest)), []);
       assert.match(JSON.stringify((await house.press('Gun Hav', data)).body), /inte rösträtt/);
       assert.match(JSON.stringify((await house.press('Okänd', data)).body), /åhörare/);
+      const onlooker = await house.press('Okänd', { ...data, verb: 'refresh' });
+      assert.match(wordsIn(onlooker), /Du är med som åhörare och kan inte rösta/);
+      assert.deepEqual(buttonsOf(cardIn(onlooker)), []);
       const secretary = await house.press('Petter Nordin', { ...data, verb: 'refresh' });
       assert.ok(!buttonsOf(cardIn(secretary)).some(({ title }) => /Stäng/.test(title)));
     }));
@@ -99,6 +74,26 @@ describe('a vote in the chat', () => {
       }
       await house.press('Okänd', { ...data, name: 'Amina Warsame', from: { name: 'Amina Warsame' }, by: 'Amina Warsame' });
       assert.equal(JSON.stringify((await house.meeting()).votes), before);
+    }));
+
+  it('stands as it was opened when its message is edited, and who edits it is told what to do', () =>
+    inMeeting(async (house) => {
+      const edited = (text: string) =>
+        house.say('Ylva Brandt', text, { id: 'vote', type: 'messageUpdate', channelData: { eventType: 'editMessage' } });
+      await house.say('Ylva Brandt', 'omröstning: Ska vi flyta?', { id: 'vote' });
+      const before = house.connector.posts().length;
+      await edited('omröstning: Ska vi flyta?');
+      await edited('omröstning: Ska vi flytta?');
+      await house.connector.waitFor(({ calls }) => asked(calls, 'Omröstning 1 är redan öppnad och ändras inte.') !== undefined);
+      assert.deepEqual(
+        (await house.meeting()).votes.map(({ question }) => question),
+        ['Ska vi flyta?'],
+      );
+      const told = house.connector
+        .posts()
+        .slice(before)
+        .filter((call) => wordsOf(call).includes('är redan öppnad'));
+      assert.equal(told.length, 1);
     }));
 
   it('waits for the chair’s casting vote on a tie', () =>
@@ -153,7 +148,16 @@ describe('three hundred people', () => {
       const card = await voteCard(house);
       assert.equal(card?.['refresh'], undefined);
       assert.ok(buttonsOf(card).some(({ title }) => title === 'Uppdatera'));
+      assert.match(wordsOf(asked(house.connector.calls, 'Omröstning 1') ?? assert.fail()), /Gruppen är för stor/);
       const [yes, no] = [dataOf(card, /^ja$/), dataOf(card, /^nej$/)];
+      // With five choices the chair has two buttons more: none of them is lost.
+      await house.say('Person 1', 'omröstning: Var? / Ett / Två / Tre / Fyra / Fem');
+      const many = dataOf(await voteCard(house, 'Omröstning 2'), /^Fem$/);
+      assert.deepEqual(
+        buttonsOf(cardIn(await house.press('Person 1', { ...many, verb: 'refresh' }))).map(({ title }) => title),
+        ['Rösta', 'Stäng omröstningen', 'Uppdatera'],
+      );
+      await house.say('Person 1', 'stäng omröstning 2');
       const press = (name: string, data: Json): Promise<Answered>[] => {
         const frame = house.frame(name);
         return [house.press(name, data, frame), house.press(name, data, { ...frame, id: 'f:2' })];

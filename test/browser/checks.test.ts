@@ -62,6 +62,16 @@ describe('what is to be checked, in the tab', function () {
     await page.close();
   });
 
+  it('asks no more about two people with names alike once somebody has said so', async () => {
+    await write(await get(`meetings?series=${(await get('series'))[0].id}`).then(([one]) => one.id), 'ledamot: Petter Nordhin, jurist');
+    const page = await openMinutes('Petter Nordin');
+    const offer = page.getByRole('listitem').filter({ hasText: 'Petter Nordhin' });
+    await offer.getByRole('button', { name: 'Olika personer' }).click();
+    await offer.waitFor({ state: 'detached' });
+    await page.getByText('”Amina Warsame” och ”Amina Varsame”').waitFor();
+    await page.close();
+  });
+
   it('offers two spellings of one person for merging', async () => {
     const page = await openMinutes('Petter Nordin');
     const offer = page.getByText('”Amina Warsame” och ”Amina Varsame” kan vara samma person. Kontrollera.');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { cardApplet, cardIn, refreshOf } from './draw-card.ts';
+import { follow } from './follow-link.ts';
 import { roomApi, tryTo } from './room-api.ts';
 
 interface Props {
@@ -10,20 +11,32 @@ interface Props {
   readonly label: string;
 }
 
-/** What was typed into the card stays when the card is drawn anew around it. */
-function keepTyped(element: HTMLElement, draw: () => void): void {
-  const fields = (): readonly (HTMLInputElement | HTMLTextAreaElement)[] => [
-    ...element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=text], textarea'),
-  ];
-  const typed = fields().map(({ value }) => value);
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const fieldsIn = (element: HTMLElement): readonly Field[] => [
+  ...element.querySelectorAll<Field>('input[type=text], input[type=number], textarea, select'),
+];
+
+/** What was filled in stays when the card is drawn anew around it. */
+function keepFilledIn(element: HTMLElement, draw: () => void): void {
+  const filled = fieldsIn(element).map((field) => (field.dataset['touched'] === undefined ? null : field.value));
   draw();
-  for (const [index, field] of fields().entries()) {
-    const text = typed[index];
-    if (text === undefined || text === '' || field.value !== '') continue;
-    field.value = text;
+  for (const [index, field] of fieldsIn(element).entries()) {
+    const value = filled[index] ?? null;
+    if (value === null || value === '') continue;
+    field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
+
+/** What was chosen has been sent: it is for nobody to see any more. What was typed stays, should it be refused. */
+function forgetChosen(element: HTMLElement): void {
+  for (const field of fieldsIn(element)) if (field instanceof HTMLSelectElement) delete field.dataset['touched'];
+}
+
+const touch = ({ target }: { readonly target: EventTarget }): void => {
+  if (target instanceof HTMLElement) target.dataset['touched'] = '';
+};
 
 /**
  * An Adaptive Card as one person sees it. Where the card asks this person's client to refresh it, the view that the
@@ -31,30 +44,39 @@ function keepTyped(element: HTMLElement, draw: () => void): void {
  */
 export function CardView({ message, card, me, label }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const shownTo = useRef<string | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
     let wanted = true;
     const applet = cardApplet({
-      press: (press) => roomApi.press(me, message, press),
+      press: (press) => {
+        forgetChosen(element);
+        return roomApi.press(me, message, press);
+      },
       submit: (data) => tryTo(roomApi.submit(me, message, data)),
+      open: follow,
       say: (text) => {
         if (wanted) setSaid(text);
       },
     });
+    const draw = (shown: unknown): void => {
+      applet.setCard(shown);
+      element.replaceChildren(applet.renderedElement);
+    };
     const show = (shown: unknown): void => {
       if (!wanted) return;
-      keepTyped(element, () => {
-        applet.setCard(shown);
-        element.replaceChildren(applet.renderedElement);
-      });
+      // What one person has filled in is not for the next who sits down here.
+      if (shownTo.current === me) keepFilledIn(element, () => draw(shown));
+      else draw(shown);
+      shownTo.current = me;
     };
     setSaid('');
     const refresh = refreshOf(card, me);
     if (refresh === null) show(card);
     else {
-      if (element.childElementCount === 0) show(card);
+      if (shownTo.current !== me) show(card);
       roomApi.press(me, message, refresh).then(
         (answer) => show(cardIn(answer) ?? card),
         () => show(card),
@@ -67,7 +89,7 @@ export function CardView({ message, card, me, label }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card holds fields and buttons, but is no fieldset of a form
     <div className="card" role="group" aria-label={label}>
-      <div ref={place} />
+      <div ref={place} onInput={touch} />
       {said !== '' && (
         <p className="card-said" role="status">
           {said}

@@ -7,6 +7,7 @@ import {
   ErrorResponse,
   GlobalSettings,
   type IActivityRequest,
+  OpenUrlAction,
   RefreshMode,
   SubmitAction,
   SuccessResponse,
@@ -51,6 +52,7 @@ export function cardIn({ body }: PressAnswer): Fields | null {
 export interface CardEvents {
   readonly press: (press: CardPress) => Promise<PressAnswer>;
   readonly submit: (data: unknown) => void;
+  readonly open: (address: string) => void;
   /** What the bot said of the press: a sentence instead of a card. */
   readonly say: (text: string) => void;
 }
@@ -85,6 +87,7 @@ export function cardApplet(events: CardEvents): AdaptiveApplet {
   applet.channelAdapter = new Channel(events);
   applet.onAction = (_: AdaptiveApplet, action: Action) => {
     if (action instanceof SubmitAction) events.submit(action.data);
+    if (action instanceof OpenUrlAction && action.url !== undefined) events.open(action.url);
   };
   return applet;
 }

@@ -28,7 +28,7 @@ export const cardHostConfig = (): HostConfig =>
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: 'var(--colorNeutralStroke2)' },
     imageSizes: { small: 32, medium: 52, large: 100 },
-    textBlock: { headingLevel: 3 },
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: style('transparent'),
       emphasis: style('var(--colorNeutralBackground3)'),

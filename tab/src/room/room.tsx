@@ -62,11 +62,11 @@ function Meeting({ open, scene, onPick }: Props) {
   const texts = textsFor(scene.language);
   const { me, layout, language } = scene;
   return (
-    <div className="meeting">
+    <main className="meeting">
       <Chat open={open} me={me} texts={texts} onPick={onPick} />
       <section className="tab-place" aria-label={texts.roomTab}>
         <TabFrame key={`${me.id} ${layout} ${language}`} scene={scene} chat={open.setting.chat} texts={texts} />
       </section>
-    </div>
+    </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Texts } from '../../../src/texts/texts.ts';
+import { onLink } from './follow-link.ts';
 import type { Scene } from './scene.ts';
 import { type PlayedHost, playHost } from './teams-host.ts';
 
@@ -19,7 +20,13 @@ export function TabFrame({ scene, chat, texts }: Props) {
     if (frame.current === null) return;
     host.current = playHost(frame.current, scene, chat);
     frame.current.src = 'index.html';
-    return () => host.current?.stop();
+    const ended = onLink((search) => {
+      if (frame.current !== null) frame.current.src = `index.html${search}`;
+    });
+    return () => {
+      ended();
+      host.current?.stop();
+    };
   }, []);
   useEffect(() => host.current?.setTheme(theme), [theme]);
   return <iframe ref={frame} className="tab-frame" title={texts.roomTabFrame} />;
