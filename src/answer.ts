@@ -8,7 +8,8 @@ export type Show =
   | { readonly what: 'agenda' }
   | { readonly what: 'minutes' }
   /** `mine`: only the asker's own open actions. */
-  | { readonly what: 'actions'; readonly mine: boolean };
+  | { readonly what: 'actions'; readonly mine: boolean }
+  | { readonly what: 'search'; readonly words: string };
 
 /** What became of one incoming. Only `refused`, `shown`, `askedForCouncil` and `notStored` are said in the chat. */
 export type Answer =

@@ -1,9 +1,38 @@
 import type { MeetingEvent } from './core/event.ts';
+import { seriesOfImported } from './core/imported.ts';
+import type { Meeting } from './core/meeting.ts';
 import { sequenceOf } from './core/plan-next.ts';
 import type { FoundedSeries } from './core/series.ts';
 import type { MeetingRead, MeetingSummary } from './councils.ts';
+import { importedIn } from './imports.ts';
 import { meetingOf } from './lane-state.ts';
-import type { Store, StreamId } from './store/store.ts';
+import type { Store, StoredStream, StreamId } from './store/store.ts';
+
+const seriesOf = (id: StreamId): StreamId | null => sequenceOf(id)?.series ?? seriesOfImported(id);
+
+function heldSummary(meeting: Meeting): MeetingSummary | null {
+  if (meeting.status === 'unplanned') return null;
+  const { id, series, number, date, status } = meeting;
+  return { id, series, number, date, status };
+}
+
+function importedSummary(stream: StoredStream): MeetingSummary | null {
+  const found = importedIn(stream);
+  if (found === null) return null;
+  const { imported, minutes } = found;
+  return { id: imported.id, series: imported.series, number: minutes.number, date: minutes.date, status: 'archived' };
+}
+
+/** Each imported one before the first that was held later; the meeting that is planned or open stays the last. */
+function inOrder(held: readonly MeetingSummary[], imported: readonly MeetingSummary[]): readonly MeetingSummary[] {
+  const dayOf = ({ date }: MeetingSummary): string => date ?? '';
+  const order = [...held];
+  for (const one of imported.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.number ?? 0) - (b.number ?? 0))) {
+    const later = order.findIndex(({ date }) => date === null || date > dayOf(one));
+    order.splice(later < 0 ? Math.max(0, order.length - 1) : later, 0, one);
+  }
+  return order;
+}
 
 /** All meetings of a store, read one by one when somebody asks for them. */
 export class Archive {
@@ -15,22 +44,26 @@ export class Archive {
     store.subscribe((stream) => this.#summaries.delete(stream));
   }
 
-  /** The meetings of a series, the first one first. */
+  /** The meetings of a series, the first one first; imported ones stand where their day is. */
   async meetings(series: StreamId): Promise<readonly MeetingSummary[]> {
-    const ids = (await this.#store.streams()).filter((id) => sequenceOf(id)?.series === series);
+    const ids = await this.#store.streams();
     const place = (id: StreamId): number => sequenceOf(id)?.sequence ?? 0;
-    const all = await Promise.all(ids.sort((a, b) => place(a) - place(b)).map((id) => this.#summary(id)));
+    const held = ids.filter((id) => sequenceOf(id)?.series === series).sort((a, b) => place(a) - place(b));
+    const imported = ids.filter((id) => seriesOfImported(id) === series);
+    return inOrder(await this.#all(held), await this.#all(imported));
+  }
+
+  async #all(ids: readonly StreamId[]): Promise<readonly MeetingSummary[]> {
+    const all = await Promise.all(ids.map((id) => this.#summary(id)));
     return all.filter((one) => one !== null);
   }
 
   async #summary(id: StreamId): Promise<MeetingSummary | null> {
     const known = this.#summaries.get(id);
     if (known !== undefined) return known;
-    const meeting = meetingOf(await this.#store.read(id));
-    if (meeting.status === 'unplanned') return null;
-    const { series, number, date, status } = meeting;
-    const summary = { id, series, number, date, status };
-    this.#summaries.set(id, summary);
+    const stream = await this.#store.read(id);
+    const summary = seriesOfImported(id) === null ? heldSummary(meetingOf(stream)) : importedSummary(stream);
+    if (summary !== null) this.#summaries.set(id, summary);
     return summary;
   }
 
@@ -46,7 +79,7 @@ export class Archive {
 
   /** The stream of a series that a source has left something in; null for none. */
   async find(series: StreamId, source: string): Promise<StreamId | null> {
-    const ids = (await this.#store.streams()).filter((id) => id === series || sequenceOf(id)?.series === series);
+    const ids = (await this.#store.streams()).filter((id) => id === series || seriesOf(id) === series);
     for (const id of ids) {
       if ((await this.#store.read(id)).events.some((event) => event.origin.source === source)) return id;
     }

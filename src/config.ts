@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'dotenv';
 import { z } from 'zod';
+import { CHANNEL_SERVICES, type Cloud, cloudOf } from './cloud.ts';
+import { ConfigError, type ConfigFault, type Environment, filled } from './environment.ts';
 import { isLoopback } from './server/loopback.ts';
-import { type Texts, textsFor } from './texts/texts.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Texts } from './texts/texts.ts';
 
 /** Who the bot is to the Bot Framework. Named as its SDK and the Azure portal name them. */
 export interface BotIdentity {
@@ -13,6 +11,9 @@ export interface BotIdentity {
   readonly MicrosoftAppPassword: string;
   readonly MicrosoftAppTenantId: string;
   readonly MicrosoftAppType: AppType;
+  /** The Entra tenants whose people and chats are let in, by their ids. */
+  readonly tenants: readonly string[];
+  readonly cloud: Cloud;
 }
 
 /** All settings of the server. `bot` null: local mode, without sign-in and on loopback only. */
@@ -22,6 +23,12 @@ export interface Config {
   readonly dataDir: string;
   readonly bot: BotIdentity | null;
   readonly publicUrl: string | null;
+  /** The app in Teams, so that links open inside it; null: they lead to our own address. */
+  readonly teamsAppId: string | null;
+  /** How many reverse proxies stand before us, whose word on where a request comes from is taken. */
+  readonly proxies: number;
+  /** Who shows it reads the metrics; null: nobody but in local mode. */
+  readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -30,6 +37,15 @@ type AppType = (typeof APP_TYPES)[number];
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** An Entra id: a tenant's, an app's or a person's. */
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const tenantsIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((id) => id.trim().toLowerCase())
+    .filter((id) => id !== '');
 
 const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -45,12 +61,22 @@ const settings = z.object({
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppTenantId: z.string().default(''),
   MicrosoftAppType: z.enum(APP_TYPES).default('MultiTenant'),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform(tenantsIn)
+    .refine((ids) => ids.length > 0 && ids.every((id) => GUID.test(id)))
+    .optional(),
+  ChannelService: z.enum(CHANNEL_SERVICES).default(''),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => /^\d$/.test(text))
+    .transform(Number)
+    .default(0),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  TEAMS_APP_ID: z.string().regex(GUID).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
-
-/** What is wrong with a setting, as a sentence of a catalogue. */
-type ConfigFault = (texts: Texts) => string;
 
 const missing =
   (setting: string): ConfigFault =>
@@ -61,19 +87,14 @@ const MALFORMED: Readonly<Record<string, (text: string) => ConfigFault>> = {
   PORT: (text) => (texts) => texts.cliBadPort({ text }),
   STORE_URL: () => (texts) => texts.cliStoreUnsupported,
   MicrosoftAppType: () => (texts) => texts.cliSettingChoice({ setting: 'MicrosoftAppType', choices: APP_TYPES }),
+  ALLOWED_TENANTS: () => (texts) => texts.cliSettingTenants({ setting: 'ALLOWED_TENANTS' }),
+  ChannelService: () => (texts) => texts.cliSettingChoice({ setting: 'ChannelService', choices: CHANNEL_SERVICES.filter(Boolean) }),
+  TRUST_PROXY: () => (texts) => texts.cliSettingProxies({ setting: 'TRUST_PROXY' }),
+  METRICS_TOKEN: () => (texts) => texts.cliSettingSecret({ setting: 'METRICS_TOKEN' }),
+  TEAMS_APP_ID: () => (texts) => texts.cliSettingId({ setting: 'TEAMS_APP_ID' }),
   PUBLIC_URL: () => (texts) => texts.cliSettingAddress({ setting: 'PUBLIC_URL' }),
   LOG_LEVEL: () => (texts) => texts.cliSettingChoice({ setting: 'LOG_LEVEL', choices: LOG_LEVELS }),
 };
-
-/** Every fault of the environment. */
-export class ConfigError extends Error {
-  readonly faults: readonly ConfigFault[];
-  constructor(faults: readonly ConfigFault[]) {
-    super(faults.map((fault) => fault(textsFor('en'))).join('\n'));
-    this.name = 'ConfigError';
-    this.faults = faults;
-  }
-}
 
 function faultsWithoutBot({ HOST: host, NODE_ENV, MicrosoftAppPassword }: Environment): readonly ConfigFault[] {
   return [
@@ -87,18 +108,19 @@ function faultsOfBot({
   MicrosoftAppType: type = 'MultiTenant',
   MicrosoftAppPassword,
   MicrosoftAppTenantId,
+  ALLOWED_TENANTS,
 }: Environment): readonly ConfigFault[] {
+  const needsTenant = type === 'SingleTenant' || type === 'UserAssignedMSI';
   return [
     ...(type !== 'UserAssignedMSI' && MicrosoftAppPassword === undefined ? [missing('MicrosoftAppPassword')] : []),
-    ...((type === 'SingleTenant' || type === 'UserAssignedMSI') && MicrosoftAppTenantId === undefined
-      ? [missing('MicrosoftAppTenantId')]
+    ...(MicrosoftAppTenantId === undefined && needsTenant ? [missing('MicrosoftAppTenantId')] : []),
+    ...(ALLOWED_TENANTS === undefined && MicrosoftAppTenantId === undefined && !needsTenant ? [missing('ALLOWED_TENANTS')] : []),
+    // A tenant can be named by its domain, but its people's tokens name it by its id.
+    ...(ALLOWED_TENANTS === undefined && MicrosoftAppTenantId !== undefined && !GUID.test(MicrosoftAppTenantId)
+      ? [(texts: Texts) => texts.cliSettingTenants({ setting: 'ALLOWED_TENANTS' })]
       : []),
   ];
 }
-
-/** An empty setting is one that is not there: so do `.env` templates leave them. */
-const filled = (env: Environment): Environment =>
-  Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])));
 
 /**
  * @param env the environment, as `environment()` gives it
@@ -117,29 +139,17 @@ export function readConfig(env: Environment, terminal = false): Config {
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType, ...rest } = read.data;
+  const tenants = rest.ALLOWED_TENANTS ?? [MicrosoftAppTenantId.toLowerCase()];
+  const access = { tenants, cloud: cloudOf(rest.ChannelService) };
   return {
     host: rest.HOST,
     port: rest.PORT,
     dataDir: resolve(rest.DATA_DIR),
-    bot: local ? null : { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType },
+    bot: local ? null : { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType, ...access },
     publicUrl: rest.PUBLIC_URL ?? null,
+    teamsAppId: rest.TEAMS_APP_ID ?? null,
+    proxies: rest.TRUST_PROXY,
+    metricsToken: rest.METRICS_TOKEN ?? null,
     logLevel: rest.LOG_LEVEL ?? (local && terminal ? 'warn' : 'info'),
   };
-}
-
-/** @returns where the meetings are kept, for the commands that need nothing else of the environment */
-export const readDataDir = (env: Environment): string => resolve(filled(env)['DATA_DIR'] ?? 'data');
-
-/** @returns the process's environment, filled up from `.env` in the working directory; what is set already wins */
-export function environment(): Environment {
-  return { ...dotenv(), ...process.env };
-}
-
-function dotenv(): Environment {
-  try {
-    return parse(readFileSync('.env'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new ConfigError([(texts) => texts.cliNoFile({ file: '.env' })]);
-  }
 }

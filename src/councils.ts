@@ -5,15 +5,22 @@ import type { PlannedMeeting } from './core/meeting.ts';
 import type { Actor, Day, Instant } from './core/origin.ts';
 import type { FoundedSeries, SeriesSettings } from './core/series.ts';
 import type { MeetingStatus } from './core/vocabulary.ts';
+import type { ImportedMinutes } from './import/reading.ts';
+import type { ImportBy, ImportedRead, NewImport } from './imports.ts';
 import type { Incoming } from './incoming.ts';
+import type { PersonFile } from './person-file.ts';
 
 export interface MeetingSummary {
   readonly id: string;
   readonly series: string;
-  readonly number: number;
+  /** Null for imported minutes that give none. */
+  readonly number: number | null;
   readonly date: Day | null;
   readonly status: MeetingStatus;
 }
+
+/** A meeting that was held here, or is to be: it has its number. */
+export type HeldSummary = MeetingSummary & { readonly number: number };
 
 /** One meeting as it stands, with the series it belongs to. `version` is the number of its events, `digest` the hash over them. */
 export interface MeetingRead {
@@ -49,12 +56,20 @@ export interface Councils {
   /** The council with its planned or open meeting and the one before; null where there is none of that id. */
   council(series: string): Promise<Council | null>;
   meeting(id: string): Promise<MeetingRead | null>;
+  /** Stores old minutes that were read out of a file, for chair and secretary; known where file and council are. */
+  importMinutes(wanted: NewImport, by: ImportBy): Promise<Answer>;
+  /** Puts a better reading of imported minutes in the place of the one that is there; their original stays. */
+  mendImported(id: string, minutes: ImportedMinutes, by: ImportBy): Promise<Answer>;
+  /** Imported minutes with their original text; null where there are none of that id. */
+  imported(id: string): Promise<ImportedRead | null>;
   /** The council that a conversation is tied to. */
   seriesOfChat(chat: string): Promise<FoundedSeries | null>;
   /** The councils that a person belongs to. */
   seriesOfPerson(actor: Actor): Promise<readonly FoundedSeries[]>;
   /** The stream of the council that a source has left something in, archive included; null for none. */
   find(series: string, source: string): Promise<string | null>;
+  /** All that a council has stored about a person; null where there is no such council. */
+  person(series: string, name: string): Promise<PersonFile | null>;
   /** Called after the disk. Gives the function that ends it. */
   subscribe(listener: (change: Change) => void): () => void;
   close(): Promise<void>;

@@ -1,7 +1,8 @@
+import { isOfTheCouncil } from './core/access.ts';
 import type { Event, SeriesEvent } from './core/event.ts';
 import { evolveSeries, UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
 import type { Actor, Instant } from './core/origin.ts';
-import { knownName, memberNamed, sameName } from './core/people.ts';
+import { sameName } from './core/people.ts';
 import type { FoundedSeries } from './core/series.ts';
 import type { StreamId } from './store/store.ts';
 
@@ -41,13 +42,6 @@ export class Directory {
 
   /** The councils that somebody leads or is a member of. */
   ofPerson(actor: Actor): readonly FoundedSeries[] {
-    if (!actor.verified || actor.name === '') return [];
-    return this.all().filter((series) => isLeader(series, actor) || memberNamed(series, knownName(series, actor)) !== null);
+    return this.all().filter((series) => isOfTheCouncil(series, actor));
   }
-}
-
-/** Whether somebody is chair or secretary of the council as such, whatever a single meeting says. */
-export function isLeader(series: FoundedSeries, actor: Actor): boolean {
-  const name = knownName(series, actor);
-  return series.chair === name || series.secretary === name;
 }

@@ -1,14 +1,17 @@
 import type { Answer } from './answer.ts';
-import type { BallotBox, Slip } from './ballot-box.ts';
+import { approveEarlier } from './approve-earlier.ts';
+import type { BallotBox } from './ballot-box.ts';
 import { countSealed, votesEnded } from './ballot-seals.ts';
+import { Batch, type Decide } from './batch.ts';
 import type { Event, Fact } from './core/event.ts';
 import type { Origin } from './core/origin.ts';
 import { carryAnew } from './core/plan-next.ts';
-import type { Tally, Vote } from './core/vote.ts';
+import { hasEnded } from './core/review.ts';
+import type { Vote } from './core/vote.ts';
 import { HeardBefore } from './heard-before.ts';
 import type { Incoming } from './incoming.ts';
 import { interpret, languageOf, messageKey, type Outcome } from './interpret.ts';
-import { advance, doneIn, knownIn, type LaneState, latestSequence, loadLane, type Part } from './lane-state.ts';
+import { advance, doneIn, type LaneState, latestSequence, loadLane, type Part } from './lane-state.ts';
 import { planAhead } from './plan-ahead.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
 
@@ -17,22 +20,13 @@ interface Job {
   readonly source: string;
   /** Whether a second delivery is passed over even where nothing was stored: Teams delivers again, an API caller asks again. */
   readonly once: boolean;
-  readonly decide: (state: LaneState, before: HeardBefore, counted?: readonly Tally[]) => Outcome;
+  readonly decide: Decide;
   readonly settle: (result: Settled) => void;
   readonly fail: (error: unknown) => void;
 }
 
 /** What came of a job; `series` is for the caller, who finds or founds the council wanted. */
 export type Settled = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'series'; readonly name: string };
-
-/** Events that go out in one write, and who waits for them. */
-interface Batch {
-  readonly part: Part;
-  readonly events: Event<Fact>[];
-  /** What goes into the sealed boxes of secret votes before that. */
-  readonly slips: Slip[];
-  readonly waiting: Job[];
-}
 
 /**
  * One council's loop, the only one: read, fold, decide, append; start over when somebody else wrote first. Commands
@@ -118,41 +112,22 @@ export class Lane {
   }
 
   async #carryOutSome(jobs: readonly Job[]): Promise<readonly Job[]> {
-    let draft = await this.state();
-    const heard = new Set<string>();
-    let batch: Batch | null = null;
-    const settled: (() => void)[] = [];
-    let taken = 0;
+    const batch = new Batch<Job>(await this.state());
     for (const job of jobs) {
-      const again = heard.has(job.source);
-      let outcome: Outcome = again ? { kind: 'answer', answer: knownIn(draft) } : job.decide(draft, this.#before);
+      const decided = batch.decide(job, this.#before);
       // What a closing counts has to be on disk first.
-      if (outcome.kind === 'count' && batch !== null) break;
-      if (outcome.kind === 'count') outcome = await this.#afterCount(job, draft, outcome.vote);
-      if (outcome.kind === 'record' && outcome.events.length > 0) {
-        const { into } = outcome;
-        const tie = outcome.tie;
-        if (batch !== null && (batch.part !== into || tie !== null)) break;
-        if (tie !== null && (await this.#write('series', [tie])) === 'conflict') return jobs;
-        if (tie !== null) draft = await this.state();
-        batch ??= { part: into, events: [], slips: [], waiting: [] };
-        batch.events.push(...outcome.events);
-        if (outcome.slip !== null) batch.slips.push(outcome.slip);
-        batch.waiting.push(job);
-        draft = advance(draft, into, outcome.events);
-        heard.add(job.source);
-      } else if (again && batch !== null) {
-        batch.waiting.push(job);
-      } else {
-        settled.push(() => this.#settle(job, outcome, draft));
-      }
-      taken += 1;
-      if (outcome.kind === 'record' && outcome.events.some((event) => event.type === 'meetingEnded')) break;
+      if (!batch.fits(decided)) break;
+      const outcome = decided.kind === 'count' ? await this.#afterCount(job, batch.draft, decided.vote) : decided;
+      const tie = outcome.kind === 'record' && outcome.events.length > 0 ? outcome.tie : null;
+      if (tie !== null && (await this.#write('series', [tie])) === 'conflict') return jobs;
+      if (tie !== null) batch.startFrom(await this.state());
+      batch.take(job, outcome);
+      if (batch.isLast) break;
     }
-    for (const settle of settled) settle();
-    if (batch !== null && (await this.#commit(batch)) === 'conflict')
-      return jobs.filter((job, at) => at >= taken || batch.waiting.includes(job));
-    return jobs.slice(taken);
+    for (const { job, outcome, draft } of batch.idle) this.#settle(job, outcome, draft);
+    if (batch.part !== null && (await this.#commit(batch, batch.part)) === 'conflict')
+      return jobs.filter((job, at) => at >= batch.taken || batch.waiting.includes(job));
+    return jobs.slice(batch.taken);
   }
 
   /** Decides on the closing of a secret vote, with what its box holds. */
@@ -167,7 +142,7 @@ export class Lane {
   }
 
   /** Writes a batch and answers those who wait for it. */
-  async #commit({ part, events, slips, waiting }: Batch): Promise<'written' | 'conflict'> {
+  async #commit({ events, slips, waiting }: Batch<Job>, part: Part): Promise<'written' | 'conflict'> {
     try {
       if (slips.length > 0) await this.#box.put(slips);
       if ((await this.#write(part, events)) === 'conflict') return 'conflict';
@@ -217,6 +192,9 @@ export class Lane {
     const { state, events } = await loadLane(this.#store, this.#series, sequence);
     this.#sequence = sequence;
     this.#before.read(events);
+    const { previous } = state.council;
+    // A file that was damaged when its minutes were approved may have been mended.
+    if (hasEnded(previous)) await approveEarlier(this.#store, previous).catch(() => {});
     return this.#plannedOn(state);
   }
 

@@ -1,5 +1,5 @@
 import type { Command } from './core/command.ts';
-import type { Actor, Instant } from './core/origin.ts';
+import type { Actor, Instant, Quoted } from './core/origin.ts';
 import type { Channel } from './core/vocabulary.ts';
 
 /** A person mentioned in a text, which has `@Name` in its place. */
@@ -35,6 +35,8 @@ export type Incoming =
       readonly text: string;
       readonly mentioned: boolean;
       readonly mentions: readonly Mention[];
+      /** The text is somebody else's, saved by who acts. */
+      readonly quoted?: Quoted;
     })
   | (Act & { readonly kind: 'delete'; readonly message: string })
   /** A button or a request that carries a command ready made. */

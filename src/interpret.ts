@@ -1,14 +1,15 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Show } from './answer.ts';
 import type { Slip } from './ballot-box.ts';
 import { slipOf, voteToCount } from './ballot-seals.ts';
-import type { Command, CommandType } from './core/command.ts';
+import { onDeletion, onEdit } from './changed-message.ts';
+import type { Command } from './core/command.ts';
 import type { Council } from './core/council.ts';
 import { decide } from './core/decide/decide.ts';
 import type { Event, Fact } from './core/event.ts';
 import type { Line } from './core/line.ts';
 import type { Meeting } from './core/meeting.ts';
 import type { Origin } from './core/origin.ts';
-import { memberNamed, standingOf } from './core/people.ts';
+import { memberOf, standingOf, takesPart } from './core/people.ts';
 import type { Series } from './core/series.ts';
 import type { Language } from './core/vocabulary.ts';
 import type { Tally, Vote } from './core/vote.ts';
@@ -19,6 +20,7 @@ import { withApprovals } from './read/approvals.ts';
 import { readEdit } from './read/read-edit.ts';
 import { readMessage } from './read/read-message.ts';
 import type { Reading } from './read/reading.ts';
+import { readEditedVote } from './read/vote.ts';
 
 /** What an incoming comes to: events for one part of the council, or an answer that stores nothing. */
 export type Outcome =
@@ -48,27 +50,6 @@ const linesOf = (meeting: Meeting): readonly Line[] => (meeting.status === 'unpl
 
 const IGNORED: Outcome = { kind: 'answer', answer: { status: 'ignored' } };
 
-/** What an edit may do where its message did something that is no line: set again what can be set, take no step again. */
-const BY_EDIT: ReadonlySet<CommandType> = new Set<CommandType>([
-  'recordLine',
-  'setHead',
-  'setNextMeeting',
-  'inviteGuest',
-  'renameItem',
-  'castBallot',
-  'enterBallot',
-]);
-
-/** An edit of `punkt: …` renames the item that the message added. */
-function asEdit(command: Command, council: Council, message: string): Command | null {
-  if (command.type !== 'addItem') return BY_EDIT.has(command.type) ? command : null;
-  const { meeting } = council;
-  const items =
-    meeting.status === 'unplanned' ? [] : meeting.items.filter((item) => item.status !== 'proposed' && item.status !== 'rejected');
-  const number = items.findIndex((item) => item.message === message) + 1;
-  return number === 0 ? null : { type: 'renameItem', number, title: command.title };
-}
-
 type Said = Extract<Incoming, { kind: 'message' | 'edit' | 'undelete' }>;
 
 function read(incoming: Said, council: Council, line: Line | undefined): Reading {
@@ -89,14 +70,19 @@ function readingOf(incoming: Incoming, council: Council, before: HeardBefore): R
   if (incoming.kind === 'command') return { kind: 'command', command: incoming.command };
   const key = messageKey(incoming);
   const line = [...linesOf(council.previous), ...linesOf(council.meeting)].findLast((one) => one.message === key);
-  if (incoming.kind === 'delete')
-    return line === undefined ? { kind: 'ignored' } : { kind: 'command', command: { type: 'withdrawLine', line: line.id } };
+  if (incoming.kind === 'delete') {
+    return asked(line === undefined ? key !== null && onDeletion(council, key) : { type: 'withdrawLine', line: line.id });
+  }
   if (incoming.kind === 'message') return read(incoming, council, undefined);
   const reading = read(incoming, council, line);
-  if (line !== undefined || reading.kind !== 'command' || key === null || !before.knowsMessage(key)) return reading;
-  const command = asEdit(reading.command, council, key);
-  return command === null ? { kind: 'ignored' } : { kind: 'command', command };
+  if (line !== undefined || key === null || !before.knowsMessage(key)) return reading;
+  if (reading.kind === 'ignored') return asked(onEdit(null, council, key));
+  if (reading.kind !== 'command') return reading;
+  return readEditedVote(reading.command, council.meeting) ?? asked(onEdit(reading.command, council, key));
 }
+
+const asked = (command: Command | null | false): Reading =>
+  command === null || command === false ? { kind: 'ignored' } : { kind: 'command', command };
 
 /** Whether a later word about the same message has been heard already: an edit that overtook its message is the message. */
 function isOvertaken(incoming: Incoming, before: HeardBefore): boolean {
@@ -109,11 +95,11 @@ function known(council: Council, version: number): Outcome {
   return { kind: 'answer', answer: { status: 'known', series: seriesId(council.series), meeting: idOf(council.meeting), version } };
 }
 
-/** Ties an Entra object id to the member of that name, once, at first use. */
+/** Ties an Entra object id to the member with that address or of that name, once, at first use. */
 function tieOf(incoming: Incoming, council: Council, origin: Origin): Event<Fact> | null {
-  const { key, name } = incoming.actor;
+  const { key } = incoming.actor;
   if (council.series.status !== 'founded' || key === null || council.series.keys[key] !== undefined) return null;
-  const member = memberNamed(council.series, name);
+  const member = memberOf(council.series, incoming.actor);
   if (member === null || Object.values(council.series.keys).includes(member.name)) return null;
   return { type: 'memberTied', name: member.name, key, origin: { ...origin, source: `tie:${key}`, message: null } };
 }
@@ -137,6 +123,10 @@ export function interpret(incoming: Incoming, council: Council, before: HeardBef
     case 'refused':
       return { kind: 'answer', answer: { status: 'refused', refusal: reading.refusal, once: reading.once, series, language } };
     case 'show':
+      if (!isShown(reading.show, council, incoming)) {
+        const refused = { status: 'refused', refusal: { code: 'onlooker' }, once: 'onlooker', series, language } as const;
+        return { kind: 'answer', answer: refused };
+      }
       return series === null
         ? IGNORED
         : { kind: 'answer', answer: { status: 'shown', show: reading.show, series, meeting: idOf(council.meeting), language } };
@@ -144,6 +134,10 @@ export function interpret(incoming: Incoming, council: Council, before: HeardBef
       return carryOut(withApprovals(reading.command, council, incoming.at), incoming, council, counted);
   }
 }
+
+/** What the bot posts everybody in the chat sees, so that only who takes part has it posted; a search finds what its asker may see. */
+const isShown = ({ what }: Show, { series, meeting }: Council, { actor }: Incoming): boolean =>
+  what === 'help' || what === 'search' || takesPart(standingOf(series, meeting, actor));
 
 function carryOut(command: Command, incoming: Incoming, council: Council, counted?: readonly Tally[]): Outcome {
   const sealed = counted === undefined ? voteToCount(command, council.meeting) : null;
@@ -158,7 +152,9 @@ function carryOut(command: Command, incoming: Incoming, council: Council, counte
     return { kind: 'answer', answer };
   }
   const { name } = standingOf(council.series, decision.into === 'previous' ? council.previous : council.meeting, incoming.actor);
-  const origin: Origin = { source: incoming.source, by: name, at: incoming.at, channel: incoming.channel, message };
+  const { source, at, channel } = incoming;
+  const quoted = 'quoted' in incoming && incoming.quoted !== undefined ? { quoted: incoming.quoted } : {};
+  const origin: Origin = { source, by: name, at, channel, message, ...quoted };
   const facts: readonly Fact[] = decision.facts;
   const events = facts.map((fact): Event<Fact> => ({ ...fact, origin }));
   const tie = events.length > 0 ? tieOf(incoming, council, origin) : null;

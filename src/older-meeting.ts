@@ -4,9 +4,8 @@ import type { Command } from './core/command.ts';
 import type { Council } from './core/council.ts';
 import { isReview } from './core/decide/decide-review.ts';
 import type { Event } from './core/event.ts';
-import { UNPLANNED } from './core/evolve/evolve-meeting.ts';
 import type { Line } from './core/line.ts';
-import type { PlannedMeeting } from './core/meeting.ts';
+import type { Meeting, PlannedMeeting } from './core/meeting.ts';
 import { meetingId, sequenceOf } from './core/plan-next.ts';
 import type { FoundedSeries } from './core/series.ts';
 import { HeardBefore } from './heard-before.ts';
@@ -28,15 +27,16 @@ interface Heard {
 /**
  * Carries out a command on an archived meeting, in that meeting's own stream: read, fold, decide, append; again where
  * somebody else wrote first. It needs no lane: such a meeting has nothing to do with what goes on.
- * @returns notFound where there is no such meeting
+ * @param running the meeting of now, at whose time it is done
+ * @returns notFound where there is no such meeting, or no such line in it
  */
-export async function hearOlder(store: Store, series: FoundedSeries, incoming: Incoming, id: StreamId): Promise<Heard> {
+export async function hearOlder(store: Store, series: FoundedSeries, running: Meeting, incoming: Incoming, id: StreamId): Promise<Heard> {
   const stream = await store.read(id);
   const meeting = meetingOf(stream);
   if (meeting.status === 'unplanned') return { answer: { status: 'notFound' }, follows: [] };
   const before = new HeardBefore();
   before.stored(stream.events);
-  const outcome = interpret(incoming, { series, meeting: UNPLANNED, previous: meeting }, before, stream.version);
+  const outcome = interpret(incoming, { series, meeting: running, previous: meeting }, before, stream.version);
   const done = (version: number): Answer => ({ status: 'done', series: series.id, meeting: id, version });
   if (outcome.kind === 'series' || outcome.kind === 'count') return { answer: { status: 'ignored' }, follows: [] };
   if (outcome.kind === 'answer') {
@@ -44,9 +44,10 @@ export async function hearOlder(store: Store, series: FoundedSeries, incoming: I
     const own = outcome.answer.status === 'known' ? stream.events.filter(({ origin }) => origin.source === incoming.source) : [];
     return { answer: outcome.answer, follows: followsOf(meeting, own) };
   }
+  if (outcome.into !== 'previous') return { answer: { status: 'notFound' }, follows: [] };
   if (outcome.events.length === 0) return { answer: done(stream.version), follows: [] };
   const appended = await store.append(id, stream.version, outcome.events);
-  if (appended.status === 'conflict') return hearOlder(store, series, incoming, id);
+  if (appended.status === 'conflict') return hearOlder(store, series, running, incoming, id);
   return { answer: done(appended.version), follows: followsOf(meeting, outcome.events) };
 }
 

@@ -1,27 +1,19 @@
-import type { Answer } from './answer.ts';
 import { Archive } from './archive.ts';
-import type { BallotBox } from './ballot-box.ts';
 import { destroyLeftovers } from './ballot-seals.ts';
-import type { Council } from './core/council.ts';
-import { isReview } from './core/decide/decide-review.ts';
-import type { Fact } from './core/event.ts';
-import { UNPLANNED } from './core/evolve/evolve-meeting.ts';
-import { UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
-import type { Actor, Instant, Origin } from './core/origin.ts';
+import { seriesOfImported } from './core/imported.ts';
 import { sequenceOf } from './core/plan-next.ts';
-import type { FoundedSeries, SeriesSettings } from './core/series.ts';
+import type { FoundedSeries } from './core/series.ts';
 import type { Councils } from './councils.ts';
-import { Directory, isLeader } from './directory.ts';
-import { foundBy } from './found-by.ts';
-import { Lane, type Settled } from './handle.ts';
-import type { Incoming, Place } from './incoming.ts';
-import { concernsOlder, editsOlder, hearOlder } from './older-meeting.ts';
-import { readMessage } from './read/read-message.ts';
-import { seriesIdFor } from './series-id.ts';
+import { Directory } from './directory.ts';
+import { Lane } from './handle.ts';
+import { House } from './house.ts';
+import { Imports } from './imports.ts';
+import { personFile } from './person-file.ts';
 import { openMemoryBallotBox } from './store/memory-ballot-box.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
 
-type ChatPlace = Extract<Place, { kind: 'chat' }>;
+/** A council's own stream, and not that of a meeting, held or imported. */
+const isSeries = (id: StreamId): boolean => sequenceOf(id) === null && seriesOfImported(id) === null;
 
 /**
  * Opens all councils of a store. Reads each council's own stream, no meeting. A damaged series keeps no other from
@@ -37,12 +29,12 @@ export async function openCouncils(store: Store, box = openMemoryBallotBox()): P
   }
   const directory = new Directory();
   const lanes = new Map<StreamId, Lane>();
-  for (const id of ids.filter((one) => sequenceOf(one) === null)) {
+  for (const id of ids.filter(isSeries)) {
     lanes.set(id, new Lane(store, box, id, latest.get(id) ?? 0));
     await readInto(directory, store, id);
   }
   store.subscribe((stream, events) => {
-    if (sequenceOf(stream) === null) directory.note(stream, events);
+    if (isSeries(stream)) directory.note(stream, events);
   });
   return councilsOf(new House(store, box, directory, lanes), directory, new Archive(store), store);
 }
@@ -56,6 +48,8 @@ async function readInto(directory: Directory, store: Store, id: StreamId): Promi
 }
 
 function councilsOf(house: House, directory: Directory, archive: Archive, store: Store): Councils {
+  const imports = new Imports(store);
+  const importing = (id: string): FoundedSeries | null => directory.get(seriesOfImported(id) ?? '');
   return {
     hear: (incoming) => house.hear(incoming),
     setUp: (settings, at, chat) => house.setUp(settings, at, chat),
@@ -70,178 +64,30 @@ function councilsOf(house: House, directory: Directory, archive: Archive, store:
       const series = directory.get(sequenceOf(id)?.series ?? '');
       return series === null ? null : archive.meeting(series, id);
     },
+    async importMinutes(wanted, by) {
+      const series = directory.get(wanted.series);
+      return series === null ? { status: 'notFound' } : imports.take(series, wanted, by);
+    },
+    async mendImported(id, minutes, by) {
+      const series = importing(id);
+      return series === null ? { status: 'notFound' } : imports.mend(series, id, minutes, by);
+    },
+    async imported(id) {
+      const series = importing(id);
+      return series === null ? null : imports.read(series, id);
+    },
     seriesOfChat: async (chat) => directory.ofChat(chat),
     seriesOfPerson: async (actor) => directory.ofPerson(actor),
     find: (series, source) => archive.find(series, source),
+    async person(id, name) {
+      const series = directory.get(id);
+      return series === null ? null : personFile({ archive, store }, series, name);
+    },
     subscribe: (listener) =>
       store.subscribe((stream, _, version) => {
-        const meeting = sequenceOf(stream);
-        listener({ series: meeting?.series ?? stream, meeting: meeting === null ? null : stream, version });
+        const series = sequenceOf(stream)?.series ?? seriesOfImported(stream);
+        listener({ series: series ?? stream, meeting: series === null ? null : stream, version });
       }),
     close: () => store.close(),
   };
-}
-
-/** Finds the council that an incoming concerns, founds it where it is wanted, and hands it to the council's lane. */
-class House {
-  readonly #store: Store;
-  readonly #box: BallotBox;
-  readonly #directory: Directory;
-  readonly #lanes: Map<StreamId, Lane>;
-  /** One founding at a time, so that no name is founded twice. */
-  #founding: Promise<unknown> = Promise.resolve();
-
-  constructor(store: Store, box: BallotBox, directory: Directory, lanes: Map<StreamId, Lane>) {
-    this.#store = store;
-    this.#box = box;
-    this.#directory = directory;
-    this.#lanes = lanes;
-  }
-
-  lane(id: StreamId): Lane {
-    const lane = this.#lanes.get(id) ?? new Lane(this.#store, this.#box, id, 0);
-    this.#lanes.set(id, lane);
-    return lane;
-  }
-
-  async hear(incoming: Incoming): Promise<Answer> {
-    const { place } = incoming;
-    try {
-      return place.kind === 'meeting' ? await this.#hearInMeeting(incoming, place.meeting) : await this.#hearInChat(incoming, place);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      return { status: 'notStored', fault: error.fault, file: error.file, language: 'sv' };
-    }
-  }
-
-  async #hearInMeeting(incoming: Incoming, meeting: string): Promise<Answer> {
-    const id = sequenceOf(meeting)?.series ?? '';
-    const series = this.#directory.get(id);
-    if (series === null) return { status: 'notFound' };
-    const { streams } = await this.lane(id).state();
-    const asked = incoming.kind === 'command' ? incoming.command : null;
-    const refused = (code: 'locked' | 'notEnded'): Answer => ({
-      status: 'refused',
-      refusal: { code },
-      once: null,
-      series: id,
-      language: series.language,
-    });
-    if (meeting === streams.meeting && asked !== null && isReview(asked)) return refused('notEnded');
-    if (meeting === streams.meeting || meeting === streams.previous) return this.#answer(await this.lane(id).hear(incoming), incoming);
-    if (asked !== null && concernsOlder(asked)) return this.#hearInOlder(incoming, series, meeting);
-    return (await this.#store.read(meeting)).version === 0 ? { status: 'notFound' } : refused('locked');
-  }
-
-  async #hearInOlder(incoming: Incoming, series: FoundedSeries, meeting: StreamId): Promise<Answer> {
-    const { answer, follows } = await hearOlder(this.#store, series, incoming, meeting);
-    for (const event of follows) await this.lane(series.id).record('meeting', [event], event.origin.source);
-    return answer;
-  }
-
-  async #hearInChat(incoming: Incoming, place: ChatPlace): Promise<Answer> {
-    const [id, ...others] = await this.#councilsFor(place, incoming.actor);
-    if (id === undefined) return this.#hearUntied(incoming, place);
-    const series = this.#directory.get(id);
-    if (others.length === 0 && series !== null && (await editsOlder(this.#store, await this.lane(id).state(), incoming))) {
-      return { status: 'refused', refusal: { code: 'locked' }, once: null, series: id, language: series.language };
-    }
-    if (others.length === 0) return this.#answer(await this.lane(id).hear(incoming), incoming);
-    return { status: 'askedWhichCouncil', names: [id, ...others].map((one) => this.#directory.get(one)?.name ?? one) };
-  }
-
-  /** The chat's council; in a personal chat the person's one with an open meeting, else with the nearest planned one. */
-  async #councilsFor({ chat, personal }: ChatPlace, actor: Actor): Promise<readonly StreamId[]> {
-    const tied = this.#directory.ofChat(chat);
-    if (tied !== null) return [tied.id];
-    if (!personal) return [];
-    const own = await Promise.all(
-      this.#directory.ofPerson(actor).map(async ({ id }) => ({ id, meeting: (await this.lane(id).settled()).council.meeting })),
-    );
-    const open = own.filter(({ meeting }) => meeting.status === 'open' || meeting.status === 'paused');
-    if (open.length > 0) return open.map(({ id }) => id);
-    const dateOf = ({ meeting }: (typeof own)[number]): string => (meeting.status === 'unplanned' ? '' : (meeting.date ?? '')) || '9999';
-    const nearest = own.map(dateOf).sort()[0];
-    return own.filter((one) => dateOf(one) === nearest).map(({ id }) => id);
-  }
-
-  async #hearUntied(incoming: Incoming, place: ChatPlace): Promise<Answer> {
-    if (incoming.kind !== 'message' && incoming.kind !== 'edit') return { status: 'ignored' };
-    const council: Council = { series: UNKNOWN_SERIES, meeting: UNPLANNED, previous: UNPLANNED };
-    const { text, mentioned: addressed, mentions, actor, at } = incoming;
-    const reading = readMessage({ text, addressed, mentions, actor, at, council, chat: place.chat });
-    if (reading.kind === 'series') return this.#tie(reading.name, incoming, place);
-    return reading.kind === 'ignored' ? { status: 'ignored' } : { status: 'askedForCouncil' };
-  }
-
-  async #answer(settled: Settled, incoming: Incoming): Promise<Answer> {
-    if (settled.kind === 'answer') return settled.answer;
-    return incoming.place.kind === 'chat' ? this.#tie(settled.name, incoming, incoming.place) : { status: 'ignored' };
-  }
-
-  /** `serie: namn`: ties the chat to a council that is there, or founds one. */
-  #tie(name: string, incoming: Incoming, place: ChatPlace): Promise<Answer> {
-    return this.#oneAtATime(async () => {
-      const { actor } = incoming;
-      if (!actor.verified || actor.name === '') {
-        return { status: 'refused', refusal: { code: 'unverified' }, once: 'unverified', series: null, language: 'sv' };
-      }
-      const holder = this.#directory.ofChat(place.chat);
-      if (holder !== null && !isLeader(holder, actor)) {
-        return { status: 'refused', refusal: { code: 'role' }, once: null, series: holder.id, language: holder.language };
-      }
-      const known = this.#directory.named(name);
-      if (known === null) return this.#found(name, incoming, place);
-      const settled = await this.lane(known.id).hear({ ...incoming, kind: 'command', command: { type: 'tieChat', chat: place.chat } });
-      return settled.kind === 'answer' ? settled.answer : { status: 'ignored' };
-    });
-  }
-
-  async #found(name: string, { actor, source, at, channel }: Incoming, { chat, roster }: ChatPlace): Promise<Answer> {
-    const others = roster === null ? [] : await roster().catch(() => []);
-    const id = seriesIdFor(name, (one) => this.#lanes.has(one));
-    const origin: Origin = { source, by: actor.name, at, channel, message: null };
-    await this.#record(
-      id,
-      [
-        { type: 'seriesSetUp', id, settings: foundBy(name, actor, others) },
-        { type: 'chatTied', chat },
-      ],
-      origin,
-    );
-    const { streams, versions } = await this.lane(id).settled();
-    return { status: 'done', series: id, meeting: streams.meeting, version: versions.meeting };
-  }
-
-  #record(id: StreamId, facts: readonly Fact[], origin: Origin): Promise<void> {
-    const events = facts.map((fact) => ({ ...fact, origin }));
-    return this.lane(id).record('series', events, origin.source);
-  }
-
-  setUp(settings: SeriesSettings, at: Instant, chat: string | null): Promise<string> {
-    return this.#oneAtATime(async () => {
-      const known = this.#directory.named(settings.name);
-      const id = known?.id ?? seriesIdFor(settings.name, (one) => this.#lanes.has(one));
-      const events = known === null ? [] : (await this.#store.read(id)).events;
-      const wanted = JSON.stringify(settings);
-      const set = events.findLast((event) => event.type === 'seriesSetUp');
-      const isSet = set?.type === 'seriesSetUp' && JSON.stringify(set.settings) === wanted;
-      const isTied = chat === null || known?.chats.includes(chat) === true;
-      const facts: readonly Fact[] = [
-        ...(isSet ? [] : [{ type: 'seriesSetUp', id, settings } as const]),
-        ...(isTied ? [] : [{ type: 'chatTied', chat } as const]),
-      ];
-      const by = settings.secretary ?? settings.chair ?? '';
-      const origin: Origin = { source: `setup:${id}@${events.length}`, by, at, channel: 'server', message: null };
-      if (facts.length > 0) await this.#record(id, facts, origin);
-      await this.lane(id).settled();
-      return id;
-    });
-  }
-
-  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#founding.then(work);
-    this.#founding = done.catch(() => undefined);
-    return done;
-  }
 }

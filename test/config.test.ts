@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { ConfigError, type Environment, readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
+import { ConfigError, type Environment } from '../src/environment.ts';
 
-const BOT = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret' };
+const TENANT = 'aaaaaaaa-0000-4000-8000-000000000001';
+const OTHER = 'bbbbbbbb-0000-4000-8000-000000000002';
+const BOT = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: TENANT };
+const { ALLOWED_TENANTS: _, ...UNTENANTED } = BOT;
 
 function faults(env: Environment): readonly string[] {
   try {
@@ -16,7 +20,10 @@ function faults(env: Environment): readonly string[] {
 
 describe('the settings', () => {
   it('are those of local mode on loopback where nothing is set', () => {
-    const expected = { host: '127.0.0.1', port: 3978, dataDir: resolve('data'), bot: null, publicUrl: null, logLevel: 'info' };
+    const expected = {
+      ...{ host: '127.0.0.1', port: 3978, dataDir: resolve('data'), bot: null, publicUrl: null, logLevel: 'info' },
+      ...{ teamsAppId: null, proxies: 0, metricsToken: null },
+    };
     assert.deepEqual(readConfig({}), expected);
     assert.deepEqual(readConfig({ HOST: '', PORT: ' ', MicrosoftAppId: '', STORE_URL: '' }), expected);
   });
@@ -29,7 +36,21 @@ describe('the settings', () => {
   it('take the bot as the portal names it', () => {
     const { bot, host } = readConfig({ ...BOT, HOST: '0.0.0.0', NODE_ENV: 'production' });
     assert.equal(host, '0.0.0.0');
-    assert.deepEqual(bot, { ...BOT, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' });
+    assert.ok(bot);
+    const { tenants, cloud, ...named } = bot;
+    assert.deepEqual(named, { ...UNTENANTED, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' });
+    assert.deepEqual([tenants, cloud.login], [[TENANT], 'https://login.microsoftonline.com']);
+  });
+
+  it('let in the tenants that are listed, else the bot’s own', () => {
+    const of = (env: Environment) => readConfig({ ...UNTENANTED, ...env }).bot?.tenants;
+    assert.deepEqual(of({ MicrosoftAppTenantId: TENANT.toUpperCase() }), [TENANT]);
+    assert.deepEqual(of({ MicrosoftAppTenantId: TENANT, ALLOWED_TENANTS: `${OTHER}, ${TENANT.toUpperCase()}` }), [OTHER, TENANT]);
+  });
+
+  it('know the government’s cloud by the SDK’s name for it', () => {
+    const { bot } = readConfig({ ...BOT, ChannelService: 'https://botframework.azure.us' });
+    assert.deepEqual([bot?.cloud.login, bot?.cloud.channelIssuer], ['https://login.microsoftonline.us', 'https://api.botframework.us']);
   });
 
   const TABLE: readonly (readonly [Environment, RegExp])[] = [
@@ -38,8 +59,17 @@ describe('the settings', () => {
     [{ HOST: 'laget.local' }, /HOST=laget\.local/],
     [{ NODE_ENV: 'production' }, /NODE_ENV=production/],
     [{ MicrosoftAppPassword: 'secret' }, /MicrosoftAppId/],
-    [{ MicrosoftAppId: 'id' }, /MicrosoftAppPassword/],
+    [{ MicrosoftAppId: 'id', ALLOWED_TENANTS: TENANT }, /MicrosoftAppPassword/],
     [{ ...BOT, MicrosoftAppType: 'SingleTenant' }, /MicrosoftAppTenantId/],
+    [{ ...UNTENANTED, MicrosoftAppType: 'SingleTenant' }, /MicrosoftAppTenantId/],
+    [UNTENANTED, /ALLOWED_TENANTS is missing/],
+    [{ ...UNTENANTED, MicrosoftAppTenantId: 'council.example' }, /ALLOWED_TENANTS/],
+    [{ ...BOT, ALLOWED_TENANTS: `${TENANT},*` }, /ALLOWED_TENANTS/],
+    [{ ...BOT, ALLOWED_TENANTS: ',' }, /ALLOWED_TENANTS/],
+    [{ ...BOT, ChannelService: 'https://evil.example' }, /ChannelService/],
+    [{ TRUST_PROXY: 'true' }, /TRUST_PROXY/],
+    [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN/],
+    [{ TEAMS_APP_ID: 'laget-runt' }, /TEAMS_APP_ID/],
     [{ ...BOT, MicrosoftAppType: 'Tenant' }, /MicrosoftAppType/],
     [{ PORT: '65536' }, /65536/],
     [{ PORT: '-1' }, /-1/],

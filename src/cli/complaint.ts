@@ -1,5 +1,5 @@
-import { ConfigError } from '../config.ts';
 import type { Language } from '../core/vocabulary.ts';
+import { ConfigError } from '../environment.ts';
 import { LockedError } from '../store/lock.ts';
 import { StoreError } from '../store/store.ts';
 import { faultText } from '../texts/fault-text.ts';

@@ -31,16 +31,46 @@ function program(): Command {
     .argument('<file>', texts.cliSeriesFile)
     .action(async (file) => (await import('./series.ts')).setUpSeries(file));
   laget
+    .command('import')
+    .description(texts.cliImport)
+    .argument('<file...>', texts.cliImportFiles)
+    .option('--json', texts.cliImportJson)
+    .option('--series <file>', texts.cliImportSeries)
+    .action(async (files, options) => (await import('./import.ts')).importFiles(files, options));
+  laget
     .command('minutes')
     .description(texts.cliMinutes)
     .argument('<meeting>', texts.cliMeeting)
     .addOption(format(texts))
-    .action(async (meeting, { format }) => (await import('./minutes.ts')).printMinutes(meeting, format));
+    .option('--public', texts.cliPublic)
+    .option('--mask <name...>', texts.cliMask)
+    .option('--mask-text <text...>', texts.cliMaskText)
+    .action(async (meeting, options) => (await import('./minutes.ts')).printMinutes(meeting, options));
+  laget
+    .command('erase')
+    .description(texts.cliErase)
+    .action(async () => (await import('./erase.ts')).eraseByRule());
+  laget
+    .command('person')
+    .description(texts.cliPerson)
+    .argument('<name...>', texts.cliPersonName)
+    .action(async (name) => (await import('./person.ts')).printPerson(name.join(' ')));
+  laget
+    .command('search')
+    .description(texts.cliSearch)
+    .argument('<words...>', texts.cliSearchWords)
+    .action(async (words) => (await import('./search.ts')).searchMeetings(words));
   laget
     .command('verify')
     .description(texts.verifyDoes)
     .argument('[digest...]', texts.verifyDigests)
     .action(async (digests) => (await import('./verify.ts')).verify(digests));
+  laget
+    .command('package')
+    .description(texts.cliPackage)
+    .option('--env <environment>', texts.cliPackageEnv, process.env['TEAMSFX_ENV'] || 'dev')
+    .option('--out <file>', texts.cliPackageOut)
+    .action(async (options) => (await import('./package.ts')).packageApp(options));
   return laget;
 }
 

@@ -1,34 +1,39 @@
-import { environment, readDataDir } from '../config.ts';
-import { dayOf } from '../core/day.ts';
-import type { Councils, MeetingRead } from '../councils.ts';
 import type { MinutesFormat } from '../documents/formats.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
-import { openCouncils } from '../open-councils.ts';
+import { environment, readDataDir } from '../environment.ts';
 import { openFileStore } from '../store/file-store.ts';
-import { minutesView } from '../views/minutes-view.ts';
+import { storedMinutes } from '../stored-minutes.ts';
+import { textsFor } from '../texts/texts.ts';
+import { maskedMinutes } from '../views/masked-minutes.ts';
+import type { MinutesView } from '../views/views.ts';
 import { Complaint } from './complaint.ts';
 
-/** The meeting that is meant: by its id, or as series/number, the series by its id or name. */
-async function meetingMeant(councils: Councils, meant: string): Promise<MeetingRead | null> {
-  const [, called, number] = /^(.+)\/(\d+)$/.exec(meant) ?? [];
-  if (called === undefined) return councils.meeting(meant);
-  const series = (await councils.series()).find(({ id, name }) => id === called || name === called.normalize('NFC'));
-  const meetings = series === undefined ? [] : await councils.meetings(series.id);
-  const id = meetings.find((meeting) => meeting.number === Number(number))?.id;
-  return id === undefined ? null : councils.meeting(id);
+interface MinutesOptions {
+  readonly format: MinutesFormat;
+  readonly public?: true;
+  readonly mask?: readonly string[];
+  readonly maskText?: readonly string[];
+}
+
+/** @throws Complaint where something is to be masked in what is not the public version: it would be taken for it */
+function asAsked(view: MinutesView, options: MinutesOptions): MinutesView {
+  const { mask: names = [], maskText: passages = [] } = options;
+  if (options.public === true) return maskedMinutes(view, { names, passages, mask: textsFor(view.language).masked });
+  if (names.length + passages.length > 0) throw new Complaint((texts) => texts.cliMaskNeedsPublic);
+  return view;
 }
 
 /**
  * `laget-runt minutes MEETING --format …`: prints the minutes of a stored meeting. Takes no lock.
  * @throws Complaint where there is no such meeting
  */
-export async function printMinutes(meant: string, format: MinutesFormat): Promise<void> {
-  const councils = await openCouncils(await openFileStore(readDataDir(environment()), { readOnly: true }));
+export async function printMinutes(meant: string, options: MinutesOptions): Promise<void> {
+  const store = await openFileStore(readDataDir(environment()), { readOnly: true });
   try {
-    const read = await meetingMeant(councils, meant);
-    if (read === null) throw new Complaint((texts) => texts.cliNoMeeting({ meeting: meant }));
-    process.stdout.write(minutesDocument(minutesView(read.series, read.meeting, read.digest, dayOf(new Date().toISOString())), format));
+    const view = await storedMinutes(store, meant, new Date());
+    if (view === null) throw new Complaint((texts) => texts.cliNoMeeting({ meeting: meant }));
+    process.stdout.write(await minutesDocument(asAsked(view, options), options.format));
   } finally {
-    await councils.close();
+    await store.close();
   }
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { environment, readDataDir } from '../config.ts';
 import { dayOf } from '../core/day.ts';
 import type { Actor, Name } from '../core/origin.ts';
 import type { SeriesSettings } from '../core/series.ts';
 import type { Councils, MeetingRead } from '../councils.ts';
 import type { MinutesFormat } from '../documents/formats.ts';
 import { minutesDocument } from '../documents/minutes-document.ts';
+import { environment, readDataDir } from '../environment.ts';
 import { foundBy } from '../found-by.ts';
 import type { Incoming } from '../incoming.ts';
 import { openCouncils } from '../open-councils.ts';
@@ -46,7 +46,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<void
   await inDataDir(async (councils) => {
     const read = await new Replay(councils, log, settings).run();
     if (read === null) throw new Complaint((texts) => texts.cliNothingInLog({ file }));
-    await give(minutesDocument(minutesView(read.series, read.meeting, read.digest), options.format), options);
+    await give(await minutesDocument(minutesView(read.series, read.meeting, read.digest), options.format), options);
   });
 }
 
@@ -82,7 +82,7 @@ async function inDataDir(work: (councils: Councils) => Promise<void>): Promise<v
   }
 }
 
-async function give(document: string, { out, format }: ReplayOptions): Promise<void> {
+async function give(document: string | Buffer, { out, format }: ReplayOptions): Promise<void> {
   if (out === undefined) {
     process.stdout.write(document);
     return;

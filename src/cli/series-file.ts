@@ -51,6 +51,7 @@ const council = z.object({
   language: nothing(z.enum(LANGUAGES)),
   form: nothing(z.enum(FORMS)),
   quorum: nothing(number),
+  eraseAfterDays: z.int().nonnegative().nullish(),
   nextNumber: nothing(number),
   nextDate: nothing(day),
   chair: nothing(name),
@@ -82,7 +83,7 @@ function unknownKeys(given: object): Record<string, unknown> {
 
 /** Officers and owners of actions are members by name; a file may call them by an alias. */
 function withPeopleByName(settings: SeriesSettings): SeriesSettings {
-  const series = { status: 'founded', id: '', chats: [], keys: {}, merges: [], ...settings } as const;
+  const series = { status: 'founded', id: '', chats: [], keys: {}, merges: [], keptApart: [], ...settings } as const;
   const known = (called: string): string => memberNamed(series, called)?.name ?? called;
   const { chair, secretary, verifiers, openActions } = settings;
   return {
@@ -110,8 +111,10 @@ export function parseSeriesFile(content: string): { settings: SeriesSettings; un
   }
   const unknown = unknownKeys(given);
   const language = read.data.language ?? 'sv';
+  const { eraseAfterDays, ...said } = read.data;
   const settings = withPeopleByName({
-    ...read.data,
+    ...said,
+    ...(eraseAfterDays == null ? {} : { eraseAfterDays }),
     language,
     documentTitle: read.data.documentTitle ?? DOCUMENT_TITLES[language],
     form: read.data.form ?? 'table',

@@ -1,5 +1,5 @@
-import { environment, readDataDir } from '../config.ts';
 import { similarNames } from '../core/similar-names.ts';
+import { environment, readDataDir } from '../environment.ts';
 import { openCouncils } from '../open-councils.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { LockedError } from '../store/lock.ts';

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import pino from 'pino';
-import { environment, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { environment } from '../environment.ts';
+import { ofRequest } from '../server/request-log.ts';
 import { terminalTexts } from './complaint.ts';
 
 const tell = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
@@ -11,7 +13,7 @@ export async function serveUntilStopped(): Promise<void> {
   const config = readConfig(environment(), process.stderr.isTTY);
   // Only now: what can't start says so without loading all the rest.
   const { serve } = await import('../server/serve.ts');
-  const { address, close } = await serve(config, pino({ level: config.logLevel }, pino.destination(2)));
+  const { address, close } = await serve(config, pino({ level: config.logLevel, mixin: ofRequest }, pino.destination(2)));
   const where = config.bot === null ? texts.cliListening({ address }) : texts.cliListeningBot({ address: config.publicUrl ?? address });
   tell(where, ...(config.bot === null ? [texts.localMode] : []), texts.cliDataDir({ dir: config.dataDir }), texts.cliStop);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

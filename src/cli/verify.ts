@@ -1,7 +1,9 @@
-import { environment, readDataDir } from '../config.ts';
 import type { Event } from '../core/event.ts';
-import type { PlannedMeeting } from '../core/meeting.ts';
+import { seriesOfImported } from '../core/imported.ts';
 import { sequenceOf } from '../core/plan-next.ts';
+import type { MeetingSummary } from '../councils.ts';
+import { environment, readDataDir } from '../environment.ts';
+import { importedIn } from '../imports.ts';
 import { meetingOf, seriesOf } from '../lane-state.ts';
 import type { Damage, EventSpot } from '../store/check-stream.ts';
 import { openFileStore } from '../store/file-store.ts';
@@ -21,18 +23,22 @@ function orNull<Result>(fold: () => Result): Result | null {
 
 const streamOf = (events: readonly Event[]) => ({ version: events.length, events, head: null });
 
-function meetingFrom(events: readonly Event[]): PlannedMeeting | null {
+type HeldOn = Pick<MeetingSummary, 'number' | 'date'>;
+
+/** What a meeting's events say of its number and day, be it held or imported. */
+function meetingFrom(stream: string, events: readonly Event[]): HeldOn | null {
+  if (seriesOfImported(stream) !== null) return orNull(() => importedIn(streamOf(events)))?.minutes ?? null;
   const meeting = orNull(() => meetingOf(streamOf(events)));
   return meeting === null || meeting.status === 'unplanned' ? null : meeting;
 }
 
 /** The council's name, the meeting's number and date: as the events say it that are as they were, else the others. */
 async function placeOf({ stream, events, sound }: Extract, store: Store, texts: Texts): Promise<string> {
-  const series = sequenceOf(stream)?.series ?? stream;
+  const series = sequenceOf(stream)?.series ?? seriesOfImported(stream) ?? stream;
   const own = series === stream ? streamOf(events) : await store.read(series).catch(() => streamOf([]));
   const founded = orNull(() => seriesOf(own));
   const council = founded?.status === 'founded' ? founded.name : '';
-  const meeting = series === stream ? null : (meetingFrom(events.slice(0, sound)) ?? meetingFrom(events));
+  const meeting = series === stream ? null : (meetingFrom(stream, events.slice(0, sound)) ?? meetingFrom(stream, events));
   return meeting === null ? council : texts.verifyMeeting({ council, number: meeting.number, date: meeting.date });
 }
 

@@ -1,10 +1,12 @@
-import type { Actor, Instant, Name } from '../core/origin.ts';
+import type { Sight } from '../core/access.ts';
+import type { Actor, Day, Instant, Name } from '../core/origin.ts';
 import { leads, standingOf } from '../core/people.ts';
-import { chairs, type Hindrance, hindranceOf } from '../core/vote.ts';
+import { statusOn } from '../core/review.ts';
+import { chairs, type Hindrance, hindranceOf } from '../core/voters.ts';
 import type { MeetingRead } from '../councils.ts';
 import { agendaView } from '../views/agenda-view.ts';
 import type { AgendaView } from '../views/views.ts';
-import { agendaSeen, type Sight } from './what-one-sees.ts';
+import { agendaSeen } from './what-one-sees.ts';
 
 /** The running agenda as one person gets it: with who they are there, and since when the item that is up has been. */
 export interface AgendaFor extends AgendaView {
@@ -28,13 +30,17 @@ function since({ meeting, events }: Pick<MeetingRead, 'meeting' | 'events'>): In
   return taken?.origin.at ?? null;
 }
 
-/** What the agenda and the stream of events tell an actor of a meeting. */
-export function agendaFor(read: MeetingRead & { readonly sight: Sight }, actor: Actor): AgendaFor {
+/**
+ * What the agenda and the stream of events tell an actor of a meeting.
+ * @param today for what silence means for its minutes
+ */
+export function agendaFor(read: MeetingRead & { readonly sight: Sight }, actor: Actor, today: Day): AgendaFor {
   const { series, meeting, sight } = read;
   const agenda = agendaSeen(agendaView(series, meeting), sight);
   const standing = standingOf(series, meeting, actor);
   return {
     ...agenda,
+    status: statusOn(meeting, today),
     you: {
       ...{ name: standing.name, leads: leads(standing), guest: sight !== 'all' },
       ...{ chairs: chairs(meeting, standing), hindrance: hindranceOf(series, meeting, standing) },

@@ -4,6 +4,7 @@ import type { Head } from '../core/event.ts';
 import type { LineBody } from '../core/line.ts';
 import type { Due, Member } from '../core/series.ts';
 import { DECISION_KINDS } from '../core/vocabulary.ts';
+import { LONGEST_WAIT } from '../read/consensus.ts';
 import { edgeName, edgeText } from './edge-text.ts';
 
 /** What a request may ask for: all but tying chats to councils, which only a chat can. */
@@ -54,7 +55,9 @@ const body: z.ZodType<LineBody> = z.discriminatedUnion('kind', [
     text,
     approves: z.array(number).exactOptional(),
     acclaimed: z.literal(true).exactOptional(),
+    within: number.max(LONGEST_WAIT).exactOptional(),
   }),
+  z.strictObject({ kind: z.literal('objection'), text: z.string().transform(edgeText).default(''), proposal: orNull(number) }),
   z.strictObject({ kind: z.literal('action'), text, what: text, who: names, due: orNull(due) }),
 ]);
 
@@ -64,9 +67,10 @@ const command = <T extends ApiCommandType, S extends z.ZodRawShape>(type: T, sha
 /** `leaving` and `turn` have no default: who leaves an item or ends a turn says which, so that a late press is refused. */
 const leaving = z.string().nullable();
 
-const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
+export const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   addMember: command('addMember', { member }),
   mergePeople: command('mergePeople', { keep: name, drop: name }),
+  keepApart: command('keepApart', { a: name, b: name }),
   setHead: command('setHead', { head }),
   appoint: command('appoint', { office: z.enum(['chair', 'secretary', 'verifiers']), names }),
   startMeeting: command('startMeeting', {}),
@@ -87,6 +91,8 @@ const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   goBack: command('goBack', { leaving }),
   moveItem: command('moveItem', { number, before: number }),
   renameItem: command('renameItem', { number, title: text }),
+  withdrawItem: command('withdrawItem', { item: filled }),
+  restoreItem: command('restoreItem', { item: filled, title: orNull(text) }),
   postponeItem: command('postponeItem', { title: orNull(text), reason: orNull(text) }),
   continueItem: command('continueItem', {}),
   startRound: command('startRound', { question: orNull(text), free: z.boolean().default(false) }),
@@ -94,7 +100,7 @@ const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   skipTurn: command('skipTurn', { name }),
   giveFloor: command('giveFloor', { name }),
   recordLine: command('recordLine', { body }),
-  correctLine: command('correctLine', { line: filled, body }),
+  correctLine: command('correctLine', { line: filled, body, was: z.string().exactOptional() }),
   withdrawLine: command('withdrawLine', { line: filled }),
   restoreLine: command('restoreLine', { line: filled }),
   undo: command('undo', {}),
@@ -105,6 +111,7 @@ const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>> } = {
   closeVote: command('closeVote', { vote: filled }),
   castingVote: command('castingVote', { vote: filled, choice: filled }),
   circulateMinutes: command('circulateMinutes', { until: orNull(day) }),
+  approveMinutes: command('approveMinutes', { item: filled, numbers: z.array(number), text }),
   verifyMinutes: command('verifyMinutes', {}),
   requestChange: command('requestChange', { item: orNull(number), text }),
   commentMinutes: command('commentMinutes', { item: orNull(number), text }),

@@ -18,6 +18,3 @@ export const identifyLocally: Identify = async (req) => {
   const name = edgeName(decoded(/^Local +([\x20-\x7e]+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''));
   return name === '' ? null : { name, key: null, verified: true };
 };
-
-/** Beside Teams only what Entra ID has signed counts; until tokens are read (issue 5), nobody has proved anything. */
-export const identifyNobody: Identify = async () => null;

@@ -1,7 +1,7 @@
+import { type Sight, sightOf } from '../core/access.ts';
 import type { Actor } from '../core/origin.ts';
 import type { Councils, MeetingRead } from '../councils.ts';
 import { PROBLEMS, ProblemError } from './problem.ts';
-import { type Sight, sightOf } from './what-one-sees.ts';
 
 /**
  * The meeting that a request is about, and how much of it the actor sees.

@@ -1,7 +1,7 @@
+import { sightOf } from '../core/access.ts';
 import type { Actor } from '../core/origin.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import type { Councils, MeetingSummary } from '../councils.ts';
-import { sightOf } from './what-one-sees.ts';
 
 /** What somebody who comes to single meetings finds of a council: the meeting that is planned or open and the one before it, not the archive. */
 export async function meetingsOfGuest(councils: Councils, series: FoundedSeries, actor: Actor): Promise<readonly MeetingSummary[]> {

@@ -2,11 +2,13 @@ import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Actor } from '../core/origin.ts';
 import type { Councils } from '../councils.ts';
+import type { Search } from '../search/search.ts';
 import type { Identify } from './identify.ts';
 
 /** What the routes are made of. */
 export interface Parts {
   readonly councils: Councils;
+  readonly search: Search;
   readonly identify: Identify;
   readonly log: Logger;
   readonly now: () => Date;

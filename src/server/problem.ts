@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import type { Request, Response } from 'express';
 import type { Refusal, RefusalCode } from '../core/refusal.ts';
 import { LANGUAGES, type Language } from '../core/vocabulary.ts';
+import type { RefusedCode } from '../import/open/refused.ts';
 import type { StoreFault } from '../store/store.ts';
 import { faultText } from '../texts/fault-text.ts';
+import { refusedFileText } from '../texts/import-text.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { type Texts, textsFor } from '../texts/texts.ts';
 
@@ -29,7 +31,9 @@ export const PROBLEMS = {
   tooLarge: problem('tooLarge', 413, (texts) => texts.errorTooLarge),
   mediaType: problem('mediaType', 415, (texts) => texts.errorBadRequest),
   invalid: problem('invalid', 422, (texts) => texts.errorBadRequest),
+  tooMany: problem('tooMany', 429, (texts) => texts.errorTooMany),
   failed: problem('failed', 500, (texts) => texts.errorFailed),
+  unavailable: problem('unavailable', 503, (texts) => texts.errorFailed),
 } satisfies Record<string, Problem>;
 
 /** 403: this person may not; 409: not as things stand; 422: not with these words. */
@@ -54,8 +58,10 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   lastItem: 409,
   noEarlierItem: 409,
   stale: 409,
+  changedMeanwhile: 409,
   undo: 409,
   noDecision: 409,
+  nothingProposed: 409,
   locked: 409,
   notEnded: 409,
   notCirculated: 409,
@@ -67,6 +73,7 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   noVote: 409,
   voteClosed: 409,
   voteSecret: 409,
+  voteStands: 409,
   votedAlready: 409,
   quorumMissing: 409,
 
@@ -90,6 +97,7 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   tooLong: 422,
   nameNotEntitled: 422,
   whichVote: 422,
+  whichProposal: 422,
   useButtons: 422,
   choice: 422,
   choices: 422,
@@ -98,6 +106,10 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
 /** What the rules said no to. */
 export const refusalProblem = (refusal: Refusal): Problem =>
   problem(refusal.code, REFUSED[refusal.code], (texts) => refusalText(refusal, texts));
+
+/** Why a file of old minutes was not read; `file` is its name. */
+export const fileProblem = (code: RefusedCode, file: string): Problem =>
+  problem(code, code === 'tooLarge' ? 413 : 422, (texts) => refusedFileText(code, file, texts));
 
 /** What the store could not do; `file` is named without its folder. */
 export const storeProblem = (fault: StoreFault, file: string): Problem =>

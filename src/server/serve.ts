@@ -1,19 +1,22 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createBot } from '../../bot/bot.ts';
 import type { Config } from '../config.ts';
 import { dayOf } from '../core/day.ts';
 import { openCouncils } from '../open-councils.ts';
+import { libraryOf } from '../search/library.ts';
+import { openSearch } from '../search/search.ts';
 import { openFileBallotBox } from '../store/file-ballot-box.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { createApp, PAGES } from './app.ts';
-import { identifyLocally, identifyNobody } from './identify.ts';
+import { closeHttpServer, openHttpServer } from './http-server.ts';
+import { identifyLocally } from './identify.ts';
+import { identifyEntra } from './identify-entra.ts';
+import { ROOM_CHAT } from './room/activity.ts';
 import { mountRoom } from './room/mount-room.ts';
-
-/** How long what is under way may take when the server closes. */
-const PATIENCE_MS = 5_000;
+import { addressOf, tabLinks } from './tab-links.ts';
 
 interface Running {
   /** Where it listens: "http://127.0.0.1:3978/". */
@@ -22,8 +25,6 @@ interface Running {
   close(): Promise<void>;
 }
 
-const addressOf = ({ address, family, port }: AddressInfo): string => `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
-
 /**
  * Opens the store, the bot and the server.
  * @throws LockedError where another process has the data folder; Node's own error where the port can't be had
@@ -31,21 +32,38 @@ const addressOf = ({ address, family, port }: AddressInfo): string => `http://${
 export async function serve(config: Config, log: Logger, now = () => new Date()): Promise<Running> {
   const store = await openFileStore(config.dataDir, { warn: (err) => log.warn({ err }, 'store') });
   const closing = new AbortController();
-  const server = createServer();
+  const server = openHttpServer();
   try {
     const councils = await openCouncils(store, await openFileBallotBox(config.dataDir));
-    const bot = await createBot({ councils, identity: config.bot, documentDir: config.dataDir, log });
+    const search = openSearch(config.dataDir, libraryOf(councils, store), (err) => log.warn({ err }, 'search'));
+    const links = tabLinks(config, server);
+    const bot = await createBot({
+      councils,
+      search,
+      identity: config.bot,
+      documentDir: config.dataDir,
+      log,
+      newChat: ROOM_CHAT,
+      linkOf: links.minutesOf,
+      pageOf: links.pageOf,
+    });
     const address = () => addressOf(server.address() as AddressInfo);
     const baseUrl = () => address().slice(0, -1);
     const today = () => dayOf(now().toISOString());
     const local = config.bot === null;
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry });
     const app = createApp({
       councils,
-      identify: local ? identifyLocally : identifyNobody,
+      search,
+      identify: config.bot === null ? identifyLocally : identifyEntra(config.bot, config.publicUrl),
       log,
       now,
       closing: closing.signal,
       local,
+      proxies: config.proxies,
+      registry,
+      metricsToken: config.metricsToken,
       messages: bot.messages,
       mountRoom: local ? (to) => mountRoom(to, { councils, baseUrl, now, today, pages: PAGES, closing: closing.signal }) : undefined,
     });
@@ -60,11 +78,9 @@ export async function serve(config: Config, log: Logger, now = () => new Date())
       address: address(),
       async close() {
         closing.abort();
-        server.close();
-        const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-        await once(server, 'close');
-        clearTimeout(impatience);
+        await closeHttpServer(server);
         await bot.close();
+        await search.close();
         await councils.close();
         log.info('closed');
       },

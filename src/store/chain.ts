@@ -25,10 +25,11 @@ export interface Erased {
 /** @returns the salted hash of a text; as JSON, because UTF-8 has no halves of surrogate pairs and would make them all one */
 export const erasedText = (text: string, salt: Buffer): Erased => ({ erased: hmac(salt, JSON.stringify(text)).toString('hex') });
 
-const isErased = (value: object): value is Erased =>
+export const isErased = (value: object): value is Erased =>
   'erased' in value && typeof value.erased === 'string' && /^[0-9a-f]{64}$/.test(value.erased) && Object.keys(value).length === 1;
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Where a part of a value stands, one step further down (RFC 6901). */
+export const pathTo = (path: string, key: string): string => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** JSON with the keys in one order, without what JSON leaves out, and with every text erased. */
 function masked(value: unknown, path: string, saltOf: SaltOf): string {
@@ -39,7 +40,7 @@ function masked(value: unknown, path: string, saltOf: SaltOf): string {
   const parts = Object.entries(value)
     .filter(([, one]) => one !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${masked(one, `${path}/${escaped(key)}`, saltOf)}`);
+    .map(([key, one]) => `${JSON.stringify(key)}:${masked(one, pathTo(path, key), saltOf)}`);
   return `{${parts.join(',')}}`;
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Event } from '../core/event.ts';
 import { makeFolder, removeLeftovers, type WriteFile, writeDurably } from './durable-write.ts';
@@ -7,7 +7,7 @@ import { Heads } from './heads.ts';
 import { Listeners, type Warn, warnOnStderr } from './listeners.ts';
 import { type Lock, lockFolder } from './lock.ts';
 import { Recent } from './recent.ts';
-import { type Appended, type Listener, type Store, type StoredStream, StoreError, type StreamId } from './store.ts';
+import { type Appended, type ErasingStore, type Listener, type StoredStream, StoreError, type StreamId } from './store.ts';
 import { type MakeSalt, randomSalt } from './stream-content.ts';
 import { StreamFile } from './stream-file.ts';
 import { fileNameOf, isStreamId, streamOf } from './stream-name.ts';
@@ -28,13 +28,13 @@ export interface FileStoreOptions {
  * read-only), it opens for reading, and each append tries again.
  * @throws LockedError where another process writes there
  */
-export async function openFileStore(dir: string, options: FileStoreOptions = {}): Promise<Store> {
+export async function openFileStore(dir: string, options: FileStoreOptions = {}): Promise<ErasingStore> {
   const store = new FileStore(resolve(dir), options);
   await store.open();
   return store;
 }
 
-class FileStore implements Store {
+class FileStore implements ErasingStore {
   readonly #dir: string;
   readonly #folder: string;
   readonly #readOnly: boolean;
@@ -80,6 +80,12 @@ class FileStore implements Store {
     return this.#files.get(stream).append(expected, events);
   }
 
+  async erase(stream: StreamId, texts: ReadonlyMap<number, readonly string[]>): Promise<boolean> {
+    if (this.#readOnly || this.#closed || !isStreamId(stream)) throw new StoreError('readOnly', this.#pathOf(stream));
+    await this.#prepare();
+    return this.#files.get(stream).erase(texts);
+  }
+
   async streams(): Promise<readonly StreamId[]> {
     // Beside a process that writes, what was listed before may be old.
     if (this.#readOnly) return [...(await this.#list())];
@@ -88,6 +94,12 @@ class FileStore implements Store {
       throw error;
     });
     return [...(await this.#ids)];
+  }
+
+  /** Every write puts a new file in the place of the old one. */
+  async mark(stream: StreamId): Promise<string | null> {
+    const file = isStreamId(stream) ? await stat(this.#pathOf(stream), { bigint: true }).catch(() => null) : null;
+    return file === null ? null : `${file.ino}.${file.mtimeNs}.${file.size}`;
   }
 
   subscribe(listener: Listener): () => void {

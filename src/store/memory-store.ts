@@ -28,6 +28,7 @@ export function openMemoryStore(): Store {
       return answer;
     },
     streams: async () => [...streams.keys()],
+    mark: async (stream) => streams.get(stream)?.events.length.toString() ?? null,
     subscribe: (listener) => listeners.add(listener),
     close: async () => {},
   };

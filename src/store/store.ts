@@ -33,9 +33,24 @@ export interface Store {
   append(stream: StreamId, expected: number, events: readonly Event[]): Promise<Appended>;
   /** Ids of all streams, in no order. */
   streams(): Promise<readonly StreamId[]>;
+  /**
+   * A mark that is another when the stream has changed, without reading it: for what is derived from streams, to know what
+   * it has yet to read. Null where there is no such stream.
+   */
+  mark(stream: StreamId): Promise<string | null>;
   /** Called after the disk, in order of version. Gives the function that ends it. */
   subscribe(listener: Listener): () => void;
   close(): Promise<void>;
+}
+
+/** A store that can forget: for the rules of privacy alone, and with nobody else at work on it. */
+export interface ErasingStore extends Store {
+  /**
+   * Erases texts for good. The number of events, their hashes and so the stream's head stay as they were.
+   * @param texts where they stand in their event (RFC 6901), by its number from 0
+   * @returns whether there was anything left to erase
+   */
+  erase(stream: StreamId, texts: ReadonlyMap<number, readonly string[]>): Promise<boolean>;
 }
 
 export type StoreFault = 'full' | 'readOnly' | 'damaged' | 'failed';

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import type { Event } from '../core/event.ts';
 import { admit } from './admission.ts';
+import { eraseTexts, legibleEvent } from './erase.ts';
 import type { Heads } from './heads.ts';
 import { commit, JsonFile, type JsonFileOptions } from './json-file.ts';
 import { Queue } from './queue.ts';
@@ -66,6 +67,23 @@ export class StreamFile {
     });
   }
 
+  /**
+   * Erases texts for good; what is left is proved by the same hashes.
+   * @param texts by the number of their event, from 0
+   * @returns whether there was anything to erase
+   */
+  erase(texts: ReadonlyMap<number, readonly string[]>): Promise<boolean> {
+    return this.#queue.run(async () => {
+      await this.#refresh();
+      const before = this.#low.data;
+      const events = before.events.map((stored, index) => eraseTexts(stored, texts.get(index) ?? []));
+      if (events.every((stored, index) => stored === before.events[index])) return false;
+      await commit(this.#low, { ...before, events });
+      this.#remember();
+      return true;
+    });
+  }
+
   async #writeWaiting(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
@@ -111,7 +129,7 @@ export class StreamFile {
   }
 
   #remember(): void {
-    const events = this.#low.data.events.map((stored) => stored.event);
+    const events = this.#low.data.events.map(legibleEvent);
     this.#stored = { version: events.length, events, head: headOf(this.#low.data) };
     this.#sources = new Set(events.map((event) => event.origin.source));
   }

@@ -22,6 +22,8 @@ const ORDER: Readonly<Record<GroupKey, readonly CommandKey[]>> = {
     ...([
       'decision',
       'consensus',
+      'unlessObjected',
+      'objection',
       'direction',
       'dissent',
       'vote',
@@ -43,7 +45,7 @@ const ORDER: Readonly<Record<GroupKey, readonly CommandKey[]>> = {
     ...(['member', 'coOpted', 'chair', 'secretary', 'verifiers'] as const),
   ],
   meeting: ['start', 'end', 'pause', 'resume', 'number', 'date', 'time', 'place', 'nextMeeting', 'series'],
-  show: ['agenda', 'minutes', 'help'],
+  show: ['agenda', 'minutes', 'search', 'help'],
 };
 
 /** What only chair and secretary may write (design.md, sections 4 and 5). */
@@ -52,7 +54,7 @@ const LEADS: ReadonlySet<CommandKey> = new Set<CommandKey>([
   ...(['member', 'coOpted', 'chair', 'secretary', 'verifiers', 'presentOthers', 'apologiesOthers', 'guest'] as const),
   ...(['next', 'adopt', 'reject', 'takeUp', 'back', 'move', 'rename', 'postpone', 'continue'] as const),
   ...(['round', 'roundQuestion', 'freeRound', 'skip', 'floor', 'summarise'] as const),
-  ...(['vote', 'secretVote', 'ballotOther', 'closeVote', 'castingVote', 'acclamation'] as const),
+  ...(['vote', 'secretVote', 'ballotOther', 'closeVote', 'castingVote', 'acclamation', 'unlessObjected'] as const),
 ]);
 
 const groups = Object.keys(ORDER) as readonly GroupKey[];

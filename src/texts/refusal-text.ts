@@ -55,6 +55,8 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseWhichVote(refusal);
     case 'voteClosed':
       return texts.refuseVoteClosed;
+    case 'voteStands':
+      return texts.refuseVoteStands(refusal);
     case 'voteSecret':
       return texts.refuseVoteSecret;
     case 'useButtons':
@@ -99,12 +101,18 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseNoEarlierItem;
     case 'stale':
       return texts.refuseStale;
+    case 'changedMeanwhile':
+      return texts.refuseChangedMeanwhile;
     case 'undo':
       return texts.refuseUndo;
     case 'correction':
       return texts.refuseCorrection(refusal);
     case 'noDecision':
       return texts.refuseNoDecision;
+    case 'nothingProposed':
+      return texts.refuseNothingProposed;
+    case 'whichProposal':
+      return texts.refuseWhichProposal(refusal);
     case 'locked':
       return texts.refuseLocked;
     case 'notEnded':

@@ -1,5 +1,6 @@
 import { currentItem, numberedItems, numberOf } from '../core/agenda.ts';
 import { isApprovalItem, waitingIn } from '../core/approval.ts';
+import { waitsUntil } from '../core/consensus.ts';
 import type { Line } from '../core/line.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
 import { latestRound } from '../core/round.ts';
@@ -63,7 +64,17 @@ function openProposals(meeting: PlannedMeeting, lines: readonly Line[]): AgendaV
     .flatMap((item) => (item.proposal === null ? [] : [{ ...item.proposal, kind: 'item' as const, text: item.title }]));
   const motions = lines
     .filter((line) => line.body.kind === 'motion' && line.outcome !== 'adopted' && line.outcome !== 'rejected')
-    .map((line) => ({ number: line.number ?? 0, kind: 'motion' as const, text: line.body.text, by: line.by }));
+    .map((line) => {
+      const until = waitsUntil(line);
+      const objections = lines
+        .filter(({ body, to }) => body.kind === 'objection' && to === line.id)
+        .map(({ by, body }) => ({ name: by, text: body.text }));
+      return {
+        ...{ number: line.number ?? 0, kind: 'motion' as const, text: line.body.text, by: line.by },
+        ...(until === null ? {} : { until }),
+        ...(objections.length === 0 ? {} : { objections }),
+      };
+    });
   return [...items, ...motions].toSorted((a, b) => a.number - b.number);
 }
 
@@ -78,9 +89,14 @@ function openQuestions(lines: readonly Line[]): AgendaView['questions'] {
 function recordedOf(meeting: PlannedMeeting, line: Line): AgendaView['recorded'] {
   const common = { line: line.id, number: line.number, by: line.by };
   if (line.body.kind === 'decision') {
-    const { sort, text, approves } = line.body;
+    const { sort, text, approves, acclaimed, unopposed } = line.body;
     const vote = resultOfLine(meeting, line.id);
-    const more = { ...(approves === undefined ? {} : { approves }), ...(vote === null ? {} : { vote }) };
+    const more = {
+      ...(approves === undefined ? {} : { approves }),
+      ...(vote === null ? {} : { vote }),
+      ...(acclaimed === undefined ? {} : { acclaimed }),
+      ...(unopposed === undefined ? {} : { unopposed }),
+    };
     return [{ ...common, kind: sort, text, who: [], due: null, ...more }];
   }
   if (line.body.kind === 'action') return [{ ...common, kind: 'action', text: line.body.what, who: line.body.who, due: line.body.due }];

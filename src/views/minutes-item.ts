@@ -25,7 +25,7 @@ export function minutesItem(series: FoundedSeries, meeting: PlannedMeeting, item
       ...lines.flatMap((line) => noteOf(line, live)),
     ],
     rounds,
-    motions: lines.flatMap(motionOf),
+    motions: lines.flatMap((line) => motionOf(line, live)),
     decisions: lines.flatMap((line) => decisionOf(line, live, meeting)),
     actions: lines.flatMap(actionOf),
     postponed: item.postponed,
@@ -63,19 +63,29 @@ function noteOf(line: Line, live: readonly Line[]): readonly Paragraph[] {
     case 'motion':
     case 'action':
     case 'dissent':
+    case 'objection':
       return [];
   }
 }
 
-function motionOf(line: Line): MinutesItem['motions'] {
+const said = (line: Line) => ({ name: line.by, text: line.body.text, sources: [sourceOf(line)] });
+
+/** Who objected to deciding without a vote; the key is there only where somebody did. */
+function objectionsTo(motions: readonly Line[], live: readonly Line[]): Pick<MinutesItem['motions'][number], 'objections'> {
+  const objections = motions.flatMap((motion) => belongingTo(motion, live, 'objection')).map(said);
+  return objections.length === 0 ? {} : { objections };
+}
+
+function motionOf(line: Line, live: readonly Line[]): MinutesItem['motions'] {
   if (line.body.kind !== 'motion') return [];
   const state = line.outcome === 'adopted' || line.outcome === 'rejected' ? line.outcome : 'open';
-  return [{ number: line.number ?? 0, text: line.body.text, by: line.by, state, sources: [sourceOf(line)] }];
+  const motion = { number: line.number ?? 0, text: line.body.text, by: line.by, state, sources: [sourceOf(line)] } as const;
+  return [{ ...motion, ...objectionsTo([line], live) }];
 }
 
 function decisionOf(line: Line, live: readonly Line[], meeting: PlannedMeeting): MinutesItem['decisions'] {
   if (line.body.kind !== 'decision') return [];
-  const dissents = belongingTo(line, live, 'dissent').map((one) => ({ name: one.by, text: one.body.text, sources: [sourceOf(one)] }));
+  const dissents = belongingTo(line, live, 'dissent').map(said);
   const motion = live.filter((one) => one.id === line.to);
   return [
     {
@@ -83,6 +93,8 @@ function decisionOf(line: Line, live: readonly Line[], meeting: PlannedMeeting):
       text: line.body.text,
       vote: resultOfLine(meeting, line.id),
       ...(line.body.acclaimed === true ? { acclaimed: true } : {}),
+      ...(line.body.unopposed === true ? { unopposed: true } : {}),
+      ...objectionsTo(motion, live),
       dissents,
       sources: [line, ...motion].map(sourceOf),
     },

@@ -20,7 +20,7 @@ export function minutesReview(meeting: PlannedMeeting): Reviewed {
     ...(circulated === null ? {} : { circulated }),
     ...(remarks.length === 0 ? {} : { remarks: remarks.map((one) => ({ ...one, item: item(one.item) })) }),
     ...(unlockAsked === null ? {} : { unlockAsked }),
-    rectifications: rectifications.map(({ at, text, item: id, by }) => ({ at, text, by, item: item(id) })),
+    rectifications: rectifications.map((one) => ({ ...one, item: item(one.item) })),
     ...(meeting.rectified.length === 0 ? {} : { rectified: meeting.rectified }),
   };
 }

@@ -7,7 +7,7 @@ import type { FoundedSeries } from '../core/series.ts';
 import { absentNames, apologyNames, guestItems, presentPeople } from './attendance.ts';
 import { minutesItem } from './minutes-item.ts';
 import { minutesReview } from './minutes-review.ts';
-import type { MinutesView } from './views.ts';
+import type { HeldMinutes, MinutesView } from './views.ts';
 
 /**
  * The minutes of a meeting as it stands (design.md, section 6): the one model that all printed forms are made from.
@@ -22,13 +22,14 @@ export function minutesView(
   meeting: PlannedMeeting,
   digest: string | null = null,
   today: Day | null = null,
-): MinutesView {
+): HeldMinutes {
   return {
     series: series.id,
     council: series.name,
     department: series.department,
     documentTitle: series.documentTitle,
     language: series.language,
+    ...(series.form === 'table' ? {} : { form: series.form }),
     number: meeting.number,
     date: meeting.date,
     time: timeHeld(meeting),

@@ -1,5 +1,5 @@
 import type { Line } from '../core/line.ts';
 import type { SourceRef } from './views.ts';
 
-/** What leads back from a piece of the minutes to the line that it was written in. */
-export const sourceOf = (line: Line): SourceRef => ({ id: line.id, name: line.by, at: line.at });
+/** What leads back from a piece of the minutes to the line that it was written in: who said it and when, also where another has saved it. */
+export const sourceOf = ({ id, by, at, quoted = { name: by, at } }: Line): SourceRef => ({ id, name: quoted.name, at: quoted.at });

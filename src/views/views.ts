@@ -1,3 +1,4 @@
+import type { MeetingRef } from '../core/meeting.ts';
 import type { Day, Instant, Name } from '../core/origin.ts';
 import type { UnapprovedMinutes } from '../core/series.ts';
 import type { ActionStatus, DecisionKind, Form, ItemStatus, Language, MeetingStatus } from '../core/vocabulary.ts';
@@ -18,7 +19,10 @@ export interface MinutesView {
   readonly department: string | null;
   readonly documentTitle: string;
   readonly language: Language;
-  readonly number: number;
+  /** How they are printed; only where it is not the table. */
+  readonly form?: Form;
+  /** Null only in imported minutes that give none. */
+  readonly number: number | null;
   readonly date: Day | null;
   /** HH:MM. */
   readonly time: { readonly start: string | null; readonly end: string | null };
@@ -47,7 +51,7 @@ export interface MinutesView {
   readonly verifiers: readonly { readonly name: Name; readonly at: Instant | null }[];
   readonly approvedAt: Instant | null;
   /** The meeting whose decision approved them. */
-  readonly approvedBy?: { readonly meeting: string; readonly number: number };
+  readonly approvedBy?: MeetingRef;
   /** Out for verification; after `until` silence is consent. */
   readonly circulated?: { readonly at: Instant; readonly until: Day | null };
   /** What verifiers and members ask for in the draft; `item` null: the whole. */
@@ -60,7 +64,14 @@ export interface MinutesView {
   }[];
   /** Somebody has asked that they be unlocked; another has to confirm. */
   readonly unlockAsked?: { readonly by: Name; readonly at: Instant };
-  readonly rectifications: readonly { readonly at: Instant; readonly text: string; readonly by: Name; readonly item: number | null }[];
+  readonly rectifications: readonly {
+    readonly at: Instant;
+    readonly text: string;
+    readonly by: Name;
+    readonly item: number | null;
+    /** The meeting at whose time it was found, where that was kept: there it stands among `rectified`. */
+    readonly during?: MeetingRef;
+  }[];
   /** Errors found in earlier, approved minutes at the time of this meeting. */
   readonly rectified?: readonly {
     readonly meeting: string;
@@ -70,6 +81,9 @@ export interface MinutesView {
   }[];
   readonly digest: string | null;
 }
+
+/** Minutes of a meeting that was held here: it has its number. */
+export type HeldMinutes = MinutesView & { readonly number: number };
 
 export interface MinutesItem {
   readonly number: number;
@@ -90,6 +104,8 @@ export interface MinutesItem {
     readonly text: string;
     readonly by: Name;
     readonly state: 'open' | 'adopted' | 'rejected';
+    /** Who objected to deciding without a vote; only where somebody did. */
+    readonly objections?: readonly { readonly name: Name; readonly text: string; readonly sources: Sources }[];
     readonly sources: Sources;
   }[];
   readonly decisions: readonly {
@@ -98,6 +114,10 @@ export interface MinutesItem {
     readonly vote: null | VoteResult;
     /** By acclamation; only where it was. */
     readonly acclaimed?: true;
+    /** Nobody objected in the time that was given; only where one was. */
+    readonly unopposed?: true;
+    /** To the motion that it was; only where there were any. */
+    readonly objections?: readonly { readonly name: Name; readonly text: string; readonly sources: Sources }[];
     readonly dissents: readonly { readonly name: Name; readonly text: string; readonly sources: Sources }[];
     readonly sources: Sources;
   }[];
@@ -194,7 +214,16 @@ export interface AgendaView {
   /** The round of the current item that is open, or was last. */
   readonly round: RoundView | null;
   /** Open motions and proposed items, by their number. */
-  readonly proposals: readonly { readonly number: number; readonly kind: 'item' | 'motion'; readonly text: string; readonly by: Name }[];
+  readonly proposals: readonly {
+    readonly number: number;
+    readonly kind: 'item' | 'motion';
+    readonly text: string;
+    readonly by: Name;
+    /** Adopted then unless somebody objects; only while it waits for that. */
+    readonly until?: Instant;
+    /** Who objected; only where somebody did. */
+    readonly objections?: readonly { readonly name: Name; readonly text: string }[];
+  }[];
   /** Those that are open or tied, and those of the current item. */
   readonly votes: readonly VoteView[];
   readonly questions: readonly { readonly number: number; readonly text: string; readonly by: Name }[];
@@ -215,6 +244,9 @@ export interface AgendaView {
     readonly approves?: readonly number[];
     /** What the vote says that a decision came of; only where there was one. */
     readonly vote?: VoteResult;
+    /** How else a decision came about; only where it did. */
+    readonly acclaimed?: true;
+    readonly unopposed?: true;
   }[];
   /** Only while the item is up where they are approved: the minutes that wait, as the meeting stands. */
   readonly unapproved?: readonly UnapprovedMinutes[];
@@ -230,4 +262,30 @@ export interface ActionView {
   /** The number of the meeting where it was written down; null where it came with the series file. */
   readonly meeting: number | null;
   readonly overdue: boolean;
+}
+
+/** Where in a council's minutes something was written down. */
+interface Written {
+  /** The number of the meeting. */
+  readonly meeting: number | null;
+  readonly date: Day | null;
+  /** The number of the item. */
+  readonly item: number;
+  readonly title: string;
+}
+
+/** A decision among all of a council. */
+export interface RegisteredDecision extends Written {
+  readonly decision: MinutesItem['decisions'][number];
+}
+
+/** An action among all of a council, as it stands now. */
+export interface RegisteredAction {
+  readonly number: number;
+  readonly what: string;
+  readonly who: readonly Name[];
+  readonly due: { readonly text: string; readonly date: Day | null } | null;
+  readonly status: ActionStatus;
+  /** Null where it came with the series file. */
+  readonly from: Written | null;
 }

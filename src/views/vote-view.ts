@@ -1,7 +1,8 @@
 import { numberOf } from '../core/agenda.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
 import type { FoundedSeries } from '../core/series.ts';
-import { count, isYesNo, leading, mayVote, meaningOf, type Vote, type VoteResult, votersHere } from '../core/vote.ts';
+import { count, isYesNo, leading, meaningOf, type Vote, type VoteResult } from '../core/vote.ts';
+import { mayVote, votersHere } from '../core/voters.ts';
 import type { VoteView } from './views.ts';
 
 function countedChoices({ choices, ballots, tally: closed, secret }: Vote): VoteView['choices'] {

@@ -24,6 +24,7 @@ export interface Call {
 /** How the connector answers instead of doing what it is asked. `dead` never answers. */
 export type Fault = { readonly status: number; readonly retryAfter?: string } | { readonly delayMs: number } | { readonly dead: true };
 
+const MEETINGS = '/v1/meetings/';
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
 /** The Adaptive Card in what was posted; null where there is none. */
@@ -57,6 +58,9 @@ export class ConnectorDouble {
   /** Where a request was not as the channel wants it. A test ends with this being empty. */
   readonly violations: string[] = [];
   readonly members = new Map<string, readonly Member[]>();
+  /** What Teams tells of a meeting, by its id; of others it tells nothing. */
+  readonly meetings = new Map<string, Readonly<Record<string, unknown>>>();
+  readonly askedMeetings: string[] = [];
 
   readonly #server: Server;
   readonly #api: OpenAPIBackend | null;
@@ -156,7 +160,8 @@ export class ConnectorDouble {
   }
 
   #check(method: string, url: URL, req: IncomingMessage, body: unknown): void {
-    if (this.#api === null) return;
+    // Teams' own, which the channel's description does not have.
+    if (this.#api === null || url.pathname.startsWith(MEETINGS)) return;
     const request = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers: headersOf(req), body };
     const operation = this.#api.matchOperation(request);
     if (operation === undefined) {
@@ -169,6 +174,7 @@ export class ConnectorDouble {
   }
 
   #answer(method: string, url: URL, body: unknown): readonly [status: number, body: unknown] {
+    if (url.pathname.startsWith(MEETINGS)) return this.#meeting(decodeURIComponent(url.pathname.slice(MEETINGS.length)));
     const [, chat = '', what, activity = ''] =
       /^\/v3\/conversations\/([^/]+)\/(activities|members|pagedmembers)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
     const place = decodeURIComponent(chat);
@@ -182,6 +188,12 @@ export class ConnectorDouble {
       default:
         return NOT_FOUND;
     }
+  }
+
+  #meeting(id: string): readonly [number, unknown] {
+    this.askedMeetings.push(id);
+    const details = this.meetings.get(id);
+    return details === undefined ? NOT_FOUND : [200, { details }];
   }
 
   #post(chat: string, body: unknown): readonly [number, unknown] {

@@ -59,11 +59,9 @@ describe('the API', () => {
     });
   }
 
-  for (const format of ['docx', 'pdf', 'xml', 'exe']) {
-    it(`answers 404 to minutes as ${format}`, async () => {
-      assert.equal((await get(`/api/meetings/${house.meeting}/minutes.${format}`, AMINA)).status, 404);
-    });
-  }
+  it('answers 404 to minutes in a format that there is not', async () => {
+    assert.equal((await get(`/api/meetings/${house.meeting}/minutes.exe`, AMINA)).status, 404);
+  });
 
   it('stores a text as in the chat, always addressed', async () => {
     await house.say('Ylva Brandt', 'starta mötet');

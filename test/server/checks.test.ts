@@ -46,4 +46,17 @@ describe('the checks of a meeting, over the API', () => {
     const { body } = await request(house.server).get(`/api/meetings/${house.meeting}/agenda`).set('Authorization', YLVA);
     assert.deepEqual(body.present, ['Amina Warsame']);
   });
+
+  it('ask no more once somebody who leads has said that they are two people', async () => {
+    await house.say('Ylva Brandt', 'ledamot: Amina Varsame, utredare, Norrviks kommun');
+    const apart = (who: string) =>
+      request(house.server)
+        .post(`/api/meetings/${house.meeting}/commands`)
+        .set('Authorization', local(who))
+        .send({ id: `${who}-apart`, command: { type: 'keepApart', a: 'Amina Varsame', b: 'Amina Warsame' } });
+    assert.equal((await apart('Amina Warsame')).status, 403);
+    assert.equal((await checks()).length, 1);
+    assert.equal((await apart('Ylva Brandt')).status, 200);
+    assert.deepEqual(await checks(), []);
+  });
 });

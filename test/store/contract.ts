@@ -56,6 +56,18 @@ export function keepsTheContract(open: () => Promise<Store>): void {
     assert.deepEqual(await store.streams(), []);
   });
 
+  it('marks a stream anew when it changes, and only then', async () => {
+    assert.equal(await store.mark('m1'), null);
+    await store.append('m1', 0, [said('a')]);
+    const mark = await store.mark('m1');
+    assert.equal(typeof mark, 'string');
+    await store.append('m1', 1, [said('a')]);
+    await store.append('m2', 0, [said('b')]);
+    assert.equal(await store.mark('m1'), mark);
+    await store.append('m1', 1, [said('c')]);
+    assert.notEqual(await store.mark('m1'), mark);
+  });
+
   it('keeps streams apart, known sources too', async () => {
     await store.append('m1', 0, [said('a')]);
     assert.deepEqual(await store.append('m2', 0, [said('a')]), { status: 'appended', version: 1 });

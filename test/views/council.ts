@@ -23,6 +23,7 @@ export const series: FoundedSeries = {
   chats: [],
   keys: {},
   merges: [],
+  keptApart: [],
   name: 'Rådet för digital samverkan',
   department: 'Staben för verksamhetsutveckling',
   documentTitle: 'Minnesanteckningar',

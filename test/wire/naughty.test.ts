@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { agendaMessage } from '../../bot/wanted-cards.ts';
 import type { Command } from '../../src/core/command.ts';
-import { minutesDocument } from '../../src/documents/minutes-document.ts';
 import { edgeName, edgeText } from '../../src/server/edge-text.ts';
 import { textsFor } from '../../src/texts/texts.ts';
 import { agendaView } from '../../src/views/agenda-view.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
 import { BotHouse } from '../bot/house.ts';
+import { textDocument } from '../documents/text-document.ts';
 import { wordsOf } from '../doubles/connector.ts';
 import { bigList } from '../naughty-strings.ts';
 
@@ -86,7 +86,7 @@ describe('the naughty strings', () => {
 
   it('are written in every format without an exception', async () => {
     const minutes = await view();
-    for (const format of ['json', 'md', 'html', 'txt'] as const) assert(minutesDocument(minutes, format).length > 1000);
+    for (const format of ['json', 'md', 'html', 'txt'] as const) assert(textDocument(minutes, format).length > 1000);
   });
 
   it('stand on the card as typed', async () => {
@@ -97,7 +97,7 @@ describe('the naughty strings', () => {
       const number = meeting.items.findIndex((item) => item.title === text);
       assert(number > 0);
       const items = meeting.items.map((item, at) => ({ ...item, status: at === number ? ('current' as const) : ('done' as const) }));
-      const { card, text: said, summary } = agendaMessage(agendaView(series, { ...meeting, items }), textsFor('sv'));
+      const { card, text: said, summary } = agendaMessage(agendaView(series, { ...meeting, items }), textsFor('sv'), null);
       const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
       assert(wordsOf({ body: { attachments, text: said, summary } }).includes(text), text);
     }

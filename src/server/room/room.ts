@@ -101,9 +101,11 @@ export class Room {
     return councilOfRoom(councils, now(), today());
   }
 
+  /** Small talk comes before the meeting: a server that starts anew in the middle of one has missed it. */
   async #greet(): Promise<void> {
+    const meeting = await meetingOfRoom(this.#deps.councils, (await this.#council()).id);
     const people = await this.people();
-    for (const { by, text } of SMALL_TALK) {
+    for (const { by, text } of meeting?.status === 'planned' ? SMALL_TALK : []) {
       const from = people.find(({ name }) => name === by);
       if (from !== undefined) this.chat.post({ from: { id: from.id, name: from.name }, bot: false, text, cards: [] });
     }

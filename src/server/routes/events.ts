@@ -1,10 +1,11 @@
+import { sightOf } from '../../core/access.ts';
+import { dayOf } from '../../core/day.ts';
 import type { Actor } from '../../core/origin.ts';
 import type { Councils, MeetingRead } from '../../councils.ts';
 import { agendaFor } from '../agenda-for.ts';
 import { keepInformed, SSE_COMMENT, sseEvent } from '../live.ts';
 import { meetingAsked } from '../meeting-asked.ts';
 import type { KnownHandler, Parts } from '../parts.ts';
-import { sightOf } from '../what-one-sees.ts';
 
 /** The council's meeting of now, for who looks at one that has ended: where to go on. Null for the meeting of now. */
 async function nextMeeting(councils: Councils, { series, meeting: { id } }: MeetingRead, actor: Actor): Promise<string | null> {
@@ -20,7 +21,7 @@ async function nextMeeting(councils: Councils, { series, meeting: { id } }: Meet
  * `series` names the council's next meeting once this one has ended.
  */
 export const events =
-  ({ councils, closing }: Parts): KnownHandler<{ id: string }> =>
+  ({ councils, closing, now }: Parts): KnownHandler<{ id: string }> =>
   async (req, res) => {
     const { actor } = res.locals;
     const { id } = req.params;
@@ -31,7 +32,7 @@ export const events =
 
     const say = async (): Promise<string> => {
       const read = await meetingAsked(councils, id, actor);
-      const agenda = sseEvent('agenda', JSON.stringify(agendaFor(read, actor)), read.version);
+      const agenda = sseEvent('agenda', JSON.stringify(agendaFor(read, actor, dayOf(now().toISOString()))), read.version);
       const next = await nextMeeting(councils, read, actor);
       const seen = said === '' && lastSeen === String(read.version);
       const news = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isOfTheCouncil } from '../../core/access.ts';
 import { itemHistory } from '../../views/item-history.ts';
 import type { KnownHandler, Parts } from '../parts.ts';
 import { PROBLEMS, ProblemError } from '../problem.ts';
-import { isOfTheCouncil } from '../what-one-sees.ts';
 
 const asked = z.object({ meeting: z.string().min(1), item: z.coerce.number().int().positive() });
 

@@ -1,10 +1,10 @@
+import { isOfTheCouncil } from '../../core/access.ts';
 import type { Actor } from '../../core/origin.ts';
 import type { FoundedSeries } from '../../core/series.ts';
 import type { Councils } from '../../councils.ts';
 import { keepInformed, sseEvent } from '../live.ts';
 import { meetingsOfGuest } from '../meetings-of-guest.ts';
 import type { KnownHandler, Parts } from '../parts.ts';
-import { isOfTheCouncil } from '../what-one-sees.ts';
 
 const isTheirs = async (councils: Councils, series: FoundedSeries, actor: Actor): Promise<boolean> =>
   isOfTheCouncil(series, actor) || (await meetingsOfGuest(councils, series, actor)).length > 0;

@@ -29,6 +29,7 @@ export const agenda: typeof swedish = {
   itemStatus: {
     proposed: 'Proposed',
     rejected: 'Rejected',
+    withdrawn: 'Struck',
     waiting: 'Waiting',
     current: 'Up now',
     done: 'Done',

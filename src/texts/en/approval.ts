@@ -21,13 +21,35 @@ export const approval: typeof swedish = {
   approvalCounts: ({ numbers }) => `Approves: meeting no. ${joinNames(runs(numbers), 'en')}.`,
   approvalWaiting: ({ numbers }) => `Waiting for approval: meeting no. ${joinNames(runs(numbers), 'en')}.`,
 
+  approvalTitle: 'Approval of earlier meetings',
+  approvalMeeting: ({ number, date }) => `Meeting no. ${number}${part(date, (day) => `, ${dateText(day, 'en')}`)}`,
+  approvalApprove: 'Approve',
+  approvalApproveRemark: 'Approve with a remark',
+  approvalRemarkField: 'The remark, as it is to stand in the decision',
+  approvalWhich: 'Which meeting is it about?',
+  changedSince: ({ numbers }) =>
+    numbers.length === 0
+      ? 'Changed since they were circulated.'
+      : `Changed since they were circulated: item ${joinNames(runs(numbers), 'en')}.`,
+  changedNothing: 'Nothing has changed since they were circulated.',
+
+  verificationTitle: ({ number }) => `Verification of meeting no. ${number}`,
   verificationRequest: ({ name, number, date }) =>
-    `${name}, you are to verify the minutes of meeting no. ${number}. Read the draft and answer by ${dateText(date, 'en')}.`,
+    `${name}, you are to verify the minutes of meeting no. ${number}. Read the draft and answer${part(date, (day) => ` by ${dateText(day, 'en')}`)}.`,
+  verificationSilence: ({ date }) => `If nobody requests a change by ${dateText(date, 'en')}, the draft counts as verified.`,
   verificationVerify: 'Verify',
   verificationRequestChange: 'Request a change',
   verificationComment: 'Comment',
   verificationDone: ({ name }) => `${name} has verified the minutes.`,
-  verificationChange: ({ name, number, text }) => stop(`${name} requests a change to item ${number}: ${text}`),
+  verificationBy: ({ names }) => `${joinNames(names, 'en')} ${names.length === 1 ? 'has' : 'have'} verified the minutes.`,
+  verificationChange: ({ name, number, text }) =>
+    stop(`${name} requests a change${part(number === null ? null : String(number), (it) => ` to item ${it}`)}: ${text}`),
+  verificationOpinion: ({ name, number, text }) =>
+    stop(`Comment by ${name}${part(number === null ? null : String(number), (it) => ` on item ${it}`)}: ${text}`),
+  verificationRespond: 'Request a change or comment',
+  verificationTextField: 'What is it about?',
+  verificationItemField: 'The number of the item, if it is about one',
+  verificationTextMissing: 'Nothing is saved. Write first what it is about.',
   verificationWaiting: ({ names }) => `Verification is waiting for ${joinNames(names, 'en')}.`,
   verificationReset: 'The draft has been changed. It needs to be verified again.',
   rectificationAdded: ({ date, number, text }) =>

@@ -19,6 +19,12 @@ export const attendance: typeof swedish = {
   guestAdded: ({ name, organisation, numbers }) => `Guest: ${name}${part(organisation, (it) => `, ${it}`)} (${items(numbers)})`,
   guestWelcome: ({ name, numbers }) => `Welcome, ${name}. You are a guest for ${items(numbers)} and can write entries and notes there.`,
   quorumMissing: ({ present, required }) => `The meeting has no quorum: ${present} present, at least ${required} needed.`,
+  callNamed: ({ title, time }) => `Teams meeting: ${title}${part(time, (it) => `, ${it}`)}`,
+  callJoin: 'Join the Teams meeting',
+  callArrived: ({ names, number }) =>
+    `In the Teams meeting${number === null ? '' : ` since item ${number}`}, not recorded: ${joinNames(names, 'en')}`,
+  callLeft: ({ names, number }) => `Left the Teams meeting during item ${number}: ${joinNames(names, 'en')}`,
+  callEnded: 'The Teams meeting has ended. End the meeting when you are done.',
   attendanceNone: 'Nobody is recorded as present yet.',
   labelPresent: 'Present',
   labelRemote: 'remotely',

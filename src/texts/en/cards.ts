@@ -1,7 +1,7 @@
 import type { cards as swedish } from '../sv/cards.ts';
 
 export const cards: typeof swedish = {
-  cardMinutesReady: ({ title, number }) => `${title} of meeting no. ${number}: draft`,
+  cardMinutesReady: ({ title, number, status }) => `${title} of meeting no. ${number}: ${status}`,
   cardCounts: ({ items, decisions, actions }) => `Items: ${items}. Decisions: ${decisions}. Actions: ${actions}.`,
   cardRecorded: 'Recorded',
   cardNewer: 'There is a newer card further down in the chat.',

@@ -10,6 +10,7 @@ export const checks: typeof swedish = {
   checkWhole: 'The whole text',
   checkShow: ({ number }) => `Show item ${number}`,
   checkKeep: ({ name }) => `Merge as ${name}`,
+  checkApart: 'Different people',
 
   checkUnknownPerson: ({ text }) =>
     `“${text}” is not among the members, those present or the guests. Add the person as a guest or change the name.`,

@@ -73,6 +73,8 @@ export const help: typeof swedish = {
     link: { write: 'link: address title', does: 'stores a link' },
     decision: { write: 'decision: text', does: 'stores a decision, or a proposal for one' },
     consensus: { write: 'consensus: text', does: 'stores what you agree on' },
+    unlessObjected: { write: 'consensus: text / no objection within 5 min', does: 'stores the consensus unless somebody objects in time' },
+    objection: { write: 'objection: reason', does: 'keeps a proposal from being adopted without a vote' },
     direction: { write: 'direction: text', does: 'stores a direction' },
     vote: { write: 'vote: question / choice / choice', does: 'opens a vote; without choices you vote yes, no or abstain' },
     secretVote: { write: 'secret vote: question / choice / choice', does: 'opens a vote where nobody sees how anybody votes' },
@@ -95,6 +97,7 @@ export const help: typeof swedish = {
 
     agenda: { write: 'agenda', does: 'shows the agenda' },
     minutes: { write: 'minutes', does: 'shows the text of the meeting' },
+    search: { write: 'search: words', does: 'looks in all meetings' },
     help: { write: 'help', does: 'shows what you can write' },
   },
 };

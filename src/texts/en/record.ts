@@ -2,6 +2,7 @@ import { dateText } from '../grammar/dates.ts';
 import { joinNames } from '../grammar/join-names.ts';
 import { noun } from '../grammar/numbers.ts';
 import { part, stop } from '../grammar/sentence.ts';
+import { clockText } from '../grammar/times.ts';
 import type { record as swedish } from '../sv/record.ts';
 
 export const record: typeof swedish = {
@@ -21,6 +22,13 @@ export const record: typeof swedish = {
   motionLabel: ({ number, name, text }) => `Proposal ${number} by ${name}: ${text}`,
   motionItemLabel: ({ number, name, title }) => `Proposal ${number} by ${name}, new item: ${title}`,
   motionState: { open: 'Open', adopted: 'Adopted', rejected: 'Rejected' },
+  consensusWaits: ({ number, at }) =>
+    `Adopted at ${clockText(at)} unless somebody objects. Write “objection ${number}: reason” if you are against.`,
+  consensusReached: 'Nobody objected.',
+  objectionRecorded: ({ name, text }) => stop(`${name} objected${part(text, (it) => `: ${it}`)}`),
+  refuseNothingProposed: 'Nothing waits for objections now. Write “dissent: …” if you are against a decision.',
+  refuseWhichProposal: ({ numbers }) =>
+    `Several proposals wait for objections: number ${joinNames(numbers.map(String), 'en')}. Write the number, for instance “objection ${numbers[0] ?? ''}: reason”.`,
   dissentRecorded: ({ name, text }) => stop(`${name} dissented from the decision${part(text, (it) => `: ${it}`)}`),
   recusalRecorded: ({ name }) => `${name} took no part in the decision because of a conflict of interest.`,
 

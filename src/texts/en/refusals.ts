@@ -52,6 +52,7 @@ export const refusals: typeof swedish = {
   refuseNoItem: 'No item is up. Write “next” or “item 1”.',
   refuseNoEarlierItem: 'There is no earlier item to go back to. Write the number instead, for instance “item 2”.',
   refuseStale: 'The meeting has already moved on, so nothing is changed. See where you are and press again if needed.',
+  refuseChangedMeanwhile: 'Somebody else has changed the paragraph, so nothing is stored. Read their text and save again to replace it.',
 
   refuseUndo: 'There is nothing to undo.',
   refuseCorrection: ({ old }) => `“${old}” is not in what you wrote last. Write “correct: s/wrong/right/”.`,

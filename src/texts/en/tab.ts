@@ -7,6 +7,7 @@ export const tab: typeof swedish = {
   pageRound: 'Round',
   pageMinutes: 'Minutes',
   pageActions: 'Actions',
+  pageMyActions: 'My actions',
   pageArchive: 'Archive',
   pageSettings: 'Settings',
   pageHelp: 'Help',
@@ -57,6 +58,10 @@ export const tab: typeof swedish = {
   tabSaidBy: ({ name, at }) => `Written by ${name} at ${clockText(at)}`,
   tabConfirmEnd: 'Do you want to end the meeting? Items that were not taken up return next time.',
   tabConfigure: 'The tab shows the series that the meeting chat belongs to.',
+
+  tabConfigureHow: 'Choose Save. If the chat has no council yet, Laget runt asks for it in the chat.',
+  tabConfigureHelp: 'Help and contact (opens in the browser)',
+  myActionsNone: 'You have no open actions. Those of all your councils are gathered here.',
 
   a11yCurrentItem: ({ number, title }) => `Item ${number}, ${title}, is up now`,
   a11yItem: ({ number, title, status }) => `Item ${number}, ${title}, ${status}`,

@@ -12,7 +12,8 @@ export const verify: typeof swedish = {
     `Nothing was changed: ${noun(streams, 'file', 'files', 'en')} with ${noun(events, 'event', 'events', 'en')} in ${dir}.`,
   verifyAhead: ({ ahead }) =>
     `${noun(ahead, 'file goes', 'files go', 'en')} further than heads.json: the server is running, was cut off, or is older than heads.json.`,
-  verifyMeeting: ({ council, number, date }) => `${council}, meeting no. ${number}${part(date, (it) => `, ${it}`)}`,
+  verifyMeeting: ({ council, number, date }) =>
+    `${council}${number === null ? '' : `, meeting no. ${number}`}${part(date, (it) => `, ${it}`)}`,
   verifyFound: ({ where, file, what }) => `${part(where, (it) => `${it}, `)}${file}: ${what}`,
   verifyEvent: ({ number, type, at }) => {
     const more = [...(type === null ? [] : [type]), ...(at === null ? [] : [`${instantDate(at, 'en')} at ${clockText(at)}`])];

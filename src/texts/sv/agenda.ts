@@ -36,6 +36,7 @@ export const agenda = {
   itemStatus: {
     proposed: 'Föreslagen',
     rejected: 'Avslagen',
+    withdrawn: 'Struken',
     waiting: 'Väntar',
     current: 'Uppe nu',
     done: 'Klar',

@@ -36,14 +36,37 @@ export const approval = {
   approvalCounts: ({ numbers }: { numbers: readonly number[] }) => `Godkänner: möte nr ${joinNames(runs(numbers), 'sv')}.`,
   approvalWaiting: ({ numbers }: { numbers: readonly number[] }) => `Väntar på godkännande: möte nr ${joinNames(runs(numbers), 'sv')}.`,
 
-  verificationRequest: ({ name, number, date }: { name: string; number: number; date: Day }) =>
-    `${name}, du är justerare för möte nr ${number}. Läs utkastet och svara senast den ${dateText(date, 'sv')}.`,
+  approvalTitle: 'Godkännande av tidigare möten',
+  /** One of them, in a list. */
+  approvalMeeting: ({ number, date }: MeetingRef) => `Möte nr ${number}${part(date, (day) => `, ${dateText(day, 'sv')}`)}`,
+  approvalApprove: 'Godkänn',
+  approvalApproveRemark: 'Godkänn med anmärkning',
+  approvalRemarkField: 'Anmärkningen, som den ska stå i beslutet',
+  approvalWhich: 'Vilket möte gäller det?',
+  /** Without numbers: what changed stands on no item. */
+  changedSince: ({ numbers }: { numbers: readonly number[] }) =>
+    numbers.length === 0 ? 'Ändrat sedan utskicket.' : `Ändrat sedan utskicket: punkt ${joinNames(runs(numbers), 'sv')}.`,
+  changedNothing: 'Inget har ändrats sedan utskicket.',
+
+  verificationTitle: ({ number }: { number: number }) => `Justering av möte nr ${number}`,
+  verificationRequest: ({ name, number, date }: { name: string; number: number; date: Day | null }) =>
+    `${name}, du är justerare för möte nr ${number}. Läs utkastet och svara${part(date, (day) => ` senast den ${dateText(day, 'sv')}`)}.`,
+  verificationSilence: ({ date }: { date: Day }) =>
+    `Om ingen begär en ändring senast den ${dateText(date, 'sv')} räknas utkastet som justerat.`,
   verificationVerify: 'Justera',
   verificationRequestChange: 'Begär ändring',
   verificationComment: 'Lämna synpunkt',
   verificationDone: ({ name, title }: { name: string; title: string }) => `${name} har justerat ${minutesWord(title).definite}.`,
-  verificationChange: ({ name, number, text }: { name: string; number: number; text: string }) =>
-    stop(`${name} begär en ändring på punkt ${number}: ${text}`),
+  verificationBy: ({ names, title }: { names: readonly string[]; title: string }) =>
+    `${joinNames(names, 'sv')} har justerat ${minutesWord(title).definite}.`,
+  verificationChange: ({ name, number, text }: { name: string; number: number | null; text: string }) =>
+    stop(`${name} begär en ändring${part(number === null ? null : String(number), (it) => ` på punkt ${it}`)}: ${text}`),
+  verificationOpinion: ({ name, number, text }: { name: string; number: number | null; text: string }) =>
+    stop(`Synpunkt från ${name}${part(number === null ? null : String(number), (it) => ` på punkt ${it}`)}: ${text}`),
+  verificationRespond: 'Begär ändring eller lämna synpunkt',
+  verificationTextField: 'Vad gäller det?',
+  verificationItemField: 'Punktens nummer, om det gäller en viss punkt',
+  verificationTextMissing: 'Inget är sparat. Skriv först vad det gäller.',
   verificationWaiting: ({ names }: { names: readonly string[] }) => `Justeringen väntar på ${joinNames(names, 'sv')}.`,
   verificationReset: 'Utkastet har ändrats. Det behöver justeras på nytt.',
   rectificationAdded: ({ date, number, text }: { date: Day; number: number | null; text: string }) =>

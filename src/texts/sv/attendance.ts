@@ -23,6 +23,13 @@ export const attendance = {
     `Välkommen, ${name}. Du är gäst på punkt ${items(numbers)} och kan skriva inlägg och anteckningar där.`,
   quorumMissing: ({ present, required }: { present: number; required: number }) =>
     `Mötet är inte beslutsfört: ${present} närvarande, minst ${required} behövs.`,
+  callNamed: ({ title, time }: { title: string; time: string | null }) => `Teams-mötet: ${title}${part(time, (it) => `, kl. ${it}`)}`,
+  callJoin: 'Anslut till Teams-mötet',
+  callArrived: ({ names, number }: { names: Names; number: number | null }) =>
+    `I Teams-mötet${number === null ? '' : ` sedan punkt ${number}`}, inte antecknade: ${joinNames(names, 'sv')}`,
+  callLeft: ({ names, number }: { names: Names; number: number }) =>
+    `Har lämnat Teams-mötet under punkt ${number}: ${joinNames(names, 'sv')}`,
+  callEnded: 'Teams-mötet är slut. Avsluta mötet när ni är klara.',
   attendanceNone: 'Ingen har anmält sig som närvarande än.',
   labelPresent: 'Närvarande',
   labelRemote: 'på distans',

@@ -1,6 +1,7 @@
 /** What only the cards in the chat say. */
 export const cards = {
-  cardMinutesReady: ({ title, number }: { title: string; number: number }) => `${title} från möte nr ${number}: utkast`,
+  cardMinutesReady: ({ title, number, status }: { title: string; number: number; status: string }) =>
+    `${title} från möte nr ${number}: ${status}`,
   cardCounts: ({ items, decisions, actions }: { items: number; decisions: number; actions: number }) =>
     `Punkter: ${items}. Beslut: ${decisions}. Åtgärder: ${actions}.`,
   cardRecorded: 'Antecknat',

@@ -11,6 +11,7 @@ export const checks = {
   checkWhole: 'Hela texten',
   checkShow: ({ number }: { number: number }) => `Visa punkt ${number}`,
   checkKeep: ({ name }: { name: string }) => `Slå ihop som ${name}`,
+  checkApart: 'Olika personer',
 
   checkUnknownPerson: ({ text }: { text: string }) =>
     `”${text}” finns inte bland ledamöter, närvarande eller gäster. Lägg till personen som gäst eller ändra namnet.`,

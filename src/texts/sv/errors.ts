@@ -11,6 +11,7 @@ export const errors = {
   errorLoopbackOnly: 'Servern svarar bara på anrop från den här datorn.',
   errorMethod: 'Det går inte att göra så med den här adressen.',
   errorTooLarge: 'Begäran är för stor. Dela upp den i flera.',
+  errorTooMany: 'Det var mycket på en gång. Vänta en stund och försök igen.',
   errorFailed: 'Något gick fel hos servern. Försök igen om en stund.',
   connectionLost: 'Ingen anslutning. Det du ser kan vara gammalt.',
   connectionBack: 'Ansluten igen. Allt är uppdaterat.',

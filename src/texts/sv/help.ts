@@ -72,6 +72,8 @@ export const help = {
     link: { write: 'länk: adress titel', does: 'sparar en länk' },
     decision: { write: 'beslut: text', does: 'sparar ett beslut, eller ett förslag till beslut' },
     consensus: { write: 'samsyn: text', does: 'sparar det ni är överens om' },
+    unlessObjected: { write: 'samsyn: text / ingen invändning inom 5 min', does: 'sparar samsynen om ingen invänder i tid' },
+    objection: { write: 'invändning: skäl', does: 'hindrar att ett förslag antas utan omröstning' },
     direction: { write: 'inriktning: text', does: 'sparar en inriktning' },
     vote: { write: 'omröstning: fråga / val / val', does: 'öppnar en omröstning; utan val röstar ni ja, nej eller avstår' },
     secretVote: { write: 'sluten omröstning: fråga / val / val', does: 'öppnar en omröstning där ingen ser hur någon röstar' },
@@ -94,6 +96,7 @@ export const help = {
 
     agenda: { write: 'dagordning', does: 'visar dagordningen' },
     minutes: { write: 'protokoll', does: 'visar texten från mötet' },
+    search: { write: 'sök: ord', does: 'letar i alla möten' },
     help: { write: 'hjälp', does: 'visar vad du kan skriva' },
   },
 };

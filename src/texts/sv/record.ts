@@ -1,9 +1,10 @@
-import type { Day } from '../../core/origin.ts';
+import type { Day, Instant } from '../../core/origin.ts';
 import type { ActionStatus, DecisionKind, NoteKind } from '../../core/vocabulary.ts';
 import { dateText } from '../grammar/dates.ts';
 import { joinNames } from '../grammar/join-names.ts';
 import { noun } from '../grammar/numbers.ts';
 import { part, stop } from '../grammar/sentence.ts';
+import { clockText } from '../grammar/times.ts';
 
 type Names = readonly string[];
 
@@ -26,6 +27,13 @@ export const record = {
   motionItemLabel: ({ number, name, title }: { number: number; name: string; title: string }) =>
     `Förslag ${number} från ${name}, ny punkt: ${title}`,
   motionState: { open: 'Öppet', adopted: 'Antaget', rejected: 'Avslaget' },
+  consensusWaits: ({ number, at }: { number: number; at: Instant }) =>
+    `Antas kl. ${clockText(at)} om ingen invänder. Skriv ”invändning ${number}: skäl” om du är emot.`,
+  consensusReached: 'Ingen invände.',
+  objectionRecorded: ({ name, text }: { name: string; text: string | null }) => stop(`${name} invände${part(text, (it) => `: ${it}`)}`),
+  refuseNothingProposed: 'Inget väntar på invändningar nu. Skriv ”reservation: …” om du är emot ett beslut.',
+  refuseWhichProposal: ({ numbers }: { numbers: readonly number[] }) =>
+    `Flera förslag väntar på invändningar: nummer ${joinNames(numbers.map(String), 'sv')}. Skriv numret, till exempel ”invändning ${numbers[0] ?? ''}: skäl”.`,
   dissentRecorded: ({ name, text }: { name: string; text: string | null }) =>
     stop(`${name} reserverade sig mot beslutet${part(text, (it) => `: ${it}`)}`),
   recusalRecorded: ({ name }: { name: string }) => `${name} deltog inte i beslutet på grund av jäv.`,

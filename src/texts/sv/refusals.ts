@@ -60,6 +60,7 @@ export const refusals = {
   refuseNoItem: 'Ingen punkt är uppe. Skriv ”nästa” eller ”punkt 1”.',
   refuseNoEarlierItem: 'Det finns ingen tidigare punkt att gå tillbaka till. Skriv numret i stället, till exempel ”punkt 2”.',
   refuseStale: 'Mötet har redan gått vidare, så inget är ändrat. Se var ni är och tryck igen om det behövs.',
+  refuseChangedMeanwhile: 'Någon annan har ändrat stycket, så inget är sparat. Läs deras text och spara igen om du vill ersätta den.',
 
   refuseUndo: 'Det finns inget att ångra.',
   refuseCorrection: ({ old }: { old: string }) => `”${old}” finns inte i det du skrev senast. Skriv ”rätta: s/fel/rätt/”.`,

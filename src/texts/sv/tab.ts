@@ -8,6 +8,7 @@ export const tab = {
   pageRound: 'Runda',
   pageMinutes: 'Protokoll',
   pageActions: 'Åtgärder',
+  pageMyActions: 'Mina åtgärder',
   pageArchive: 'Arkiv',
   pageSettings: 'Inställningar',
   pageHelp: 'Hjälp',
@@ -58,6 +59,10 @@ export const tab = {
   tabSaidBy: ({ name, at }: { name: string; at: Instant }) => `Skrivet av ${name} kl. ${clockText(at)}`,
   tabConfirmEnd: 'Vill du avsluta mötet? Punkter som inte har tagits upp kommer tillbaka nästa gång.',
   tabConfigure: 'Fliken visar den mötesserie som möteschatten hör till.',
+
+  tabConfigureHow: 'Välj Spara. Har chatten inget råd än frågar Laget runt efter det i chatten.',
+  tabConfigureHelp: 'Hjälp och kontakt (öppnas i webbläsaren)',
+  myActionsNone: 'Du har inga öppna åtgärder. Här samlas de från alla dina råd.',
 
   a11yCurrentItem: ({ number, title }: { number: number; title: string }) => `Punkt ${number}, ${title}, är uppe nu`,
   a11yItem: ({ number, title, status }: { number: number; title: string; status: string }) => `Punkt ${number}, ${title}, ${status}`,

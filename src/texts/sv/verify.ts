@@ -14,8 +14,8 @@ export const verify = {
     `Inget har ändrats: ${noun(streams, 'fil', 'filer', 'sv')} med ${noun(events, 'händelse', 'händelser', 'sv')} i ${dir}.`,
   verifyAhead: ({ ahead }: { ahead: number }) =>
     `${noun(ahead, 'fil', 'filer', 'sv')} går längre än heads.json: servern är igång, avbröts, eller är äldre än heads.json.`,
-  verifyMeeting: ({ council, number, date }: { council: string; number: number; date: Day | null }) =>
-    `${council}, möte nr ${number}${part(date, (it) => `, ${it}`)}`,
+  verifyMeeting: ({ council, number, date }: { council: string; number: number | null; date: Day | null }) =>
+    `${council}${number === null ? '' : `, möte nr ${number}`}${part(date, (it) => `, ${it}`)}`,
   verifyFound: ({ where, file, what }: { where: string; file: string; what: string }) =>
     `${part(where, (it) => `${it}, `)}${file}: ${what}`,
   verifyEvent: ({ number, type, at }: { number: number; type: string | null; at: Instant | null }) => {

@@ -37,6 +37,11 @@ export const vote = {
   voteSecretHow: 'Det syns att du har röstat men inte hur.',
   voteMineSecret: 'Du har röstat. Du kan ändra din röst tills omröstningen stängs.',
   voteMineEntered: ({ choice }: { choice: string }) => `Ordföranden har skrivit in din röst: ${choice}. Rösta själv om du vill ändra den.`,
+  voteChosen: ({ choice }: { choice: string }) => `${choice} (din röst)`,
+  voteChoice: 'Din röst',
+  voteCastingChoice: 'Din utslagsröst',
+  voteChoose: 'Välj',
+  voteChooseFirst: 'Välj något först.',
   voteMineMissing: 'Du har inte röstat än.',
   voteCount: ({ choice, votes }: { choice: string; votes: number }) => `${choice}: ${ballots(votes)}`,
   voteWaiting: ({ names }: { names: readonly string[] }) => `Har inte röstat än: ${joinNames(names, 'sv')}`,
@@ -61,6 +66,8 @@ export const vote = {
   refuseNoVote: 'Ingen omröstning pågår. Ordföranden startar en med ”omröstning: fråga”.',
   refuseWhichVote: ({ numbers }: { numbers: readonly number[] }) =>
     `Flera omröstningar pågår: nummer ${joinNames(numbers.map(String), 'sv')}. Skriv numret, till exempel ”röst ${numbers[0] ?? ''}: ja” eller ”stäng omröstning ${numbers[0] ?? ''}”.`,
+  refuseVoteStands: ({ number }: { number: number }) =>
+    `Omröstning ${number} är redan öppnad och ändras inte. Skriv ”stäng omröstning ${number}” och öppna en ny.`,
   refuseVoteSecret: 'Omröstningen är sluten. Rösta med knapparna, så syns det inte hur. Inget är sparat.',
   refuseUseButtons: 'Inget är sparat. Rösta med knapparna, eller skriv ”röst: ja”.',
   refuseChoices: ({ most }: { most: number }) => `En omröstning har två till ${most} olika val. Skriv ”omröstning: fråga / val / val”.`,

@@ -13,6 +13,19 @@ export const welcome = {
   whichCouncil: ({ names }: { names: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det: ${joinNames(names, 'sv', 'or')}? Skriv i den gruppens möteschatt.`,
   noCouncil: 'Du är inte med i någon grupp än. Skriv till Laget runt i en möteschatt först.',
+  welcomePersonal: 'Här skriver du till Laget runt på egen hand: se dina åtgärder, sök, eller lämna ditt inlägg i förväg.',
+  privacyPersonal: 'Allt du skriver här är riktat till mig. I en möteschatt sparar jag bara det som riktas till mig.',
+  helpPersonal: 'Skriv ”mina åtgärder”, ”sök: ord” eller ”hjälp”.',
+  setupName: 'Vad heter gruppen?',
+  setupNameMissing: 'Skriv vad gruppen heter.',
+  setupNameButton: 'Spara namnet',
+  setupChoose: 'Välj ett råd som finns',
+  setupOffer: 'Välj vilket råd chatten hör till.',
+  setupChooseButton: 'Välj',
+  setupNoneToChoose: 'Du leder inget råd än. Skriv namnet i stället.',
+  setupImport: 'Läs in tidigare anteckningar på fliken',
+  removedKept: ({ council }: { council: string }) =>
+    `Laget runt är inte längre med i möteschatten för ${council}. Allt som är sparat finns kvar på fliken. Lägg till Laget runt i chatten igen om ni vill fortsätta.`,
   privacyAddressed: 'Jag sparar bara det du riktar till mig: kommandon, omnämnanden, knapptryckningar och ditt inlägg när du har turen.',
   privacyOffRecord: 'Börja med // så antecknas det inte, inte ens när du har turen.',
   privacyHistory: ({ title }: { title: string }) =>

@@ -1,0 +1,36 @@
+import type { imports as swedish } from '../sv/import.ts';
+
+export const imports: typeof swedish = {
+  importEmpty: ({ file }) => `${file} is empty. Choose a file with text in it.`,
+  importTooLarge: ({ file }) => `${file} is too large. A file can have 20 MB at most.`,
+  importTooLong: ({ file }) => `${file} holds more text than any meeting. Split the file into several.`,
+  importOldWord: ({ file }) => `${file} is of an older Word, or has a password. Save it as docx without a password.`,
+  importDamaged: ({ file }) => `${file} is damaged. Open it in the program that made it and save it again.`,
+  importEntities: ({ file }) => `${file} has a document type with entities of its own and was not read. Save it again as docx.`,
+  importNotMinutes: ({ file }) => `${file} holds no meeting that Laget runt has printed.`,
+  importTooHeavy: ({ file }) => `${file} could not be read in reasonable time. Save it again, or split it.`,
+  importNoCouncil: ({ file }) => `${file} names no council. Give the file of the series with --series.`,
+  importProgress: ({ done, all }) => `${done} of ${all} files are read.`,
+
+  importWarning: ({ file, line, what }) => `${file}, line ${line}: ${what}`,
+  warnNoItems: 'No items were found.',
+  warnDate: ({ text }) => `The date is in doubt: “${text}”`,
+  warnTime: ({ text }) => `The time is in doubt: “${text}”`,
+  warnNumber: ({ text }) => `The number of the meeting is in doubt: “${text}”`,
+  warnPerson: ({ text }) => `The person is in doubt: “${text}”`,
+  warnOrganisation: ({ text }) => `Organisation and role are in doubt: “${text}”`,
+  warnGuestItems: ({ text }) => `Which items the guest came to is in doubt: “${text}”`,
+  warnSecretary: ({ text }) => `Who wrote is in doubt: “${text}”`,
+  warnPresence: ({ text }) => `Who was there is in doubt: “${text}”`,
+  warnHead: ({ text }) => `The head is in doubt: “${text}”`,
+  warnItemNumber: ({ text }) => `The number of the item is in doubt: “${text}”`,
+  warnAction: ({ text }) => `The action is in doubt: “${text}”`,
+  warnDecision: ({ text }) => `The decision is in doubt: “${text}”`,
+  warnNextMeeting: ({ text }) => `The next meeting is in doubt: “${text}”`,
+  warnLeftOut: ({ text }) => `Some of the text was left out: “${text}”`,
+
+  cliImport: 'reads in old minutes',
+  cliImportFiles: 'the files (docx, html, txt, md, or json and xml of Laget runt)',
+  cliImportJson: 'prints the reading as JSON and stores nothing',
+  cliImportSeries: 'the file of the series; without one, the council that the text names',
+};
