@@ -375,8 +375,22 @@ describe('what people really type', () => {
       ],
       { by: ONLOOKER },
     );
-    describe('said to us', () => check([['hej', 'refused onlooker once']], { by: ONLOOKER, addressed: true }));
-    describe('not verified', () => check([['hej', 'refused unverified once']], { by: MEMBER, verified: false, addressed: true }));
+    describe('said to us', () =>
+      check(
+        [
+          ['hur går det', 'refused onlooker once'],
+          ['hej', 'show help'],
+        ],
+        { by: ONLOOKER, addressed: true },
+      ));
+    describe('not verified', () =>
+      check(
+        [
+          ['hur går det', 'refused unverified once'],
+          ['hej', 'show help'],
+        ],
+        { by: MEMBER, verified: false, addressed: true },
+      ));
     describe('a guest', () =>
       check(
         [
