@@ -31,13 +31,15 @@ interface Row {
  * for as it may have been meant.
  * @returns nothing where nothing is asked for, or where they may look nowhere
  */
-export function find({ db }: IndexFile, question: Question, reach: Reach): Found {
+export function find(file: IndexFile, question: Question, reach: Reach): Found {
+  const { db } = file;
   const asked = wordsOf(question.words)
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
   const meant = asked.map((word) => meaningOf(db, word));
   const instead = meant.flatMap(({ word, near }) => (near.length === 0 ? [] : [{ word, words: near }]));
-  const match = matchOf(question, meant, reach);
+  const everywhere = [...file.series()].every((one) => reach.series.includes(one));
+  const match = matchOf(question, meant, everywhere ? null : reach);
   if (match === null) return { hits: [], next: null, instead };
   const sought = soughtBy(meant);
   const hits: Hit[] = [];
@@ -87,13 +89,8 @@ const phrase = (column: string, text: string): string =>
       .join(' '),
   )}`;
 
-/** @returns null where nothing can be found */
-function matchOf(
-  { words, kind, person, organisation, year }: Question,
-  meant: readonly Meaning[],
-  { series, guestIn }: Reach,
-): string | null {
-  const places = [...series.map(seriesTag), ...guestIn.map(({ meeting }) => meetingTag(meeting))];
+/** @param reach null: everywhere. @returns null where nothing can be found */
+function matchOf({ words, kind, person, organisation, year }: Question, meant: readonly Meaning[], reach: Reach | null): string | null {
   const asked = [
     ...meant.map(termOf),
     ...(kind === null ? [] : [`tags : ${quoted(kindTag(kind))}`]),
@@ -102,8 +99,10 @@ function matchOf(
     ...(isBlank(organisation) ? [] : [`${phrase('organisations', organisation)} *`]),
   ];
   const wordless = words.trim() !== '' && meant.length === 0;
-  if (places.length === 0 || asked.length === 0 || wordless) return null;
-  return [...asked, `(${places.map((tag) => `tags : ${quoted(tag)}`).join(' OR ')})`].join(' AND ');
+  if (asked.length === 0 || wordless) return null;
+  if (reach === null) return asked.join(' AND ');
+  const places = [...reach.series.map(seriesTag), ...reach.guestIn.map(({ meeting }) => meetingTag(meeting))];
+  return places.length === 0 ? null : [...asked, `(${places.map((tag) => `tags : ${quoted(tag)}`).join(' OR ')})`].join(' AND ');
 }
 
 const isBlank = (text: string | null): text is null => text === null || wordsOf(text).length === 0;

@@ -30,6 +30,7 @@ export class IndexFile {
   readonly db: Sqlite;
   /** Words that are in the index for certain. */
   readonly #words = new Set<string>();
+  #series: Set<string> | null = null;
 
   /** @param path of the file, made where there is none; made anew where it is damaged or of another version */
   constructor(path: string) {
@@ -49,6 +50,12 @@ export class IndexFile {
     });
   }
 
+  /** The series that it holds anything of. */
+  series(): ReadonlySet<string> {
+    this.#series ??= new Set(this.db.all('SELECT DISTINCT series FROM meeting').map(({ series }) => String(series)));
+    return this.#series;
+  }
+
   /** Takes a meeting out, as where its stream is no more. */
   remove(meeting: string): void {
     this.#whole(() => this.#drop(meeting));
@@ -64,6 +71,7 @@ export class IndexFile {
     if (known !== null && known.date !== date) this.#drop(meeting.id);
     const base = known !== null && known.date === date ? known.base : this.#roomOn(date);
     const { id, series, number } = meeting;
+    this.#series?.add(series);
     this.db.run('INSERT OR REPLACE INTO meeting (id, series, number, date, base, mark) VALUES (?, ?, ?, ?, ?, ?)', [
       ...[id, series, number, date, base, mark],
     ]);

@@ -18,6 +18,7 @@ interface Shown {
 /** The sentence with the most of what is looked for, the first of equals, and where in it that stands. */
 export function bestSentence(text: string, sought: Sought): Shown {
   let best: Shown | null = null;
+  if (marksIn(text, sought).length === 0) return shortened({ sentence: text.trim(), marks: [] });
   for (const { segment } of sentences.segment(text)) {
     const sentence = segment.trim();
     if (sentence === '') continue;

@@ -9,8 +9,11 @@ export interface Word {
 
 const swedish = newStemmer('swedish');
 
+/** Letters that may be written in two ways. */
+const MARKED = /\p{M}/u;
+
 /** A word as it is compared: composed and in small letters. Å, ä and ö are letters of their own. */
-export const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase('sv');
+export const folded = (word: string): string => (MARKED.test(word) ? word.normalize('NFC') : word).toLowerCase();
 
 /** The words of a text in their order: runs of letters and digits. */
 export const wordsOf = (text: string): readonly Word[] =>
