@@ -5,7 +5,7 @@ import type { Actor, Day, Instant } from '../src/core/origin.ts';
 import { knownName } from '../src/core/people.ts';
 import type { Language } from '../src/core/vocabulary.ts';
 import type { Councils, MeetingRead } from '../src/councils.ts';
-import type { Found, Question } from '../src/search/question.ts';
+import { type Found, questionOf } from '../src/search/question.ts';
 import type { Search } from '../src/search/search.ts';
 import { reachOf } from '../src/server/reach.ts';
 import { faultText } from '../src/texts/fault-text.ts';
@@ -102,7 +102,13 @@ async function show(asked: Show, meeting: string, to: Listener, deps: SayDeps): 
     case 'search': {
       const { councils, search, linkOf, send } = deps;
       const reach = await reachOf(councils, search, to.actor, read.series.id);
-      const message = searchMessage(asked.words, search.find(question(asked.words), reach), read.series.language, texts, linkOf);
+      const message = searchMessage(
+        asked.words,
+        search.find(questionOf(asked.words, MOST_HITS), reach),
+        read.series.language,
+        texts,
+        linkOf,
+      );
       send(to.chat, message);
       return;
     }
@@ -132,10 +138,6 @@ async function minutesAsked({ series, meeting }: MeetingRead, today: Day, { coun
   const meant = council === null || council.previous.status === 'unplanned' ? meeting : council.previous;
   return minutesMessage(series, meant, textsFor(series.language), { linkOf, today });
 }
-
-const question = (words: string): Question => ({
-  ...{ words, kind: null, person: null, organisation: null, year: null, after: null, limit: MOST_HITS },
-});
 
 function searchMessage(words: string, found: Found, language: Language, texts: Texts, linkOf: LinkOf): Message {
   const card = searchCard(words, found, language, texts, linkOf);

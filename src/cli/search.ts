@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { environment, readDataDir } from '../environment.ts';
 import { openCouncils } from '../open-councils.ts';
 import { libraryOf } from '../search/library.ts';
-import type { Found, Question } from '../search/question.ts';
+import { type Found, questionOf } from '../search/question.ts';
 import { INDEX_NAME, openSearch } from '../search/search.ts';
 import { openFileStore } from '../store/file-store.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -21,8 +21,7 @@ async function findIn(dir: string, words: string): Promise<Found> {
     const councils = await openCouncils(store);
     const search = openSearch(own, libraryOf(councils, store), () => {});
     await search.caughtUp();
-    const question: Question = { words, kind: null, person: null, organisation: null, year: null, after: null, limit: MOST_SHOWN };
-    const found = search.find(question, { series: (await councils.series()).map(({ id }) => id), guestIn: [] });
+    const found = search.find(questionOf(words, MOST_SHOWN), { series: (await councils.series()).map(({ id }) => id), guestIn: [] });
     await search.close();
     await councils.close();
     return found;

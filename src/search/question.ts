@@ -13,6 +13,11 @@ export interface Question {
   readonly limit: number;
 }
 
+/** Words alone, everywhere they may stand: the first page. */
+export const questionOf = (words: string, limit: number): Question => ({
+  ...{ words, kind: null, person: null, organisation: null, year: null, after: null, limit },
+});
+
 /** Where somebody may look: all of these series, and single items of meetings that they came to. */
 export interface Reach {
   readonly series: readonly string[];

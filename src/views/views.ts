@@ -280,12 +280,7 @@ export interface RegisteredDecision extends Written {
 }
 
 /** An action among all of a council, as it stands now. */
-export interface RegisteredAction {
-  readonly number: number;
-  readonly what: string;
-  readonly who: readonly Name[];
-  readonly due: { readonly text: string; readonly date: Day | null } | null;
-  readonly status: ActionStatus;
+export interface RegisteredAction extends Omit<ActionView, 'meeting' | 'overdue'> {
   /** Null where it came with the series file. */
   readonly from: Written | null;
 }
