@@ -1,6 +1,6 @@
 import type { SearchEntry } from './entry.ts';
 import type { IndexFile, Sqlite } from './index-file.ts';
-import { isKnown, nearWords } from './near.ts';
+import { nearWords, wordsBeginning } from './near.ts';
 import type { Found, Hit, Question, Reach } from './question.ts';
 import { bestSentence, type Sought } from './sentence.ts';
 import { kindTag, meetingTag, seriesTag, yearTag } from './tags.ts';
@@ -10,8 +10,19 @@ import { stemOf, wordsOf } from './words.ts';
 const MOST_WORDS = 12;
 /** A shorter beginning is too many words. */
 const SHORTEST_BEGINNING = 3;
+/** More words that begin alike are looked for as a beginning: FTS5 then gathers all that they have before it gives the first. */
+const MOST_BEGINNINGS = 50;
 /** So often it looks further where what it found is not shown. */
 const MOST_LOOKS = 10;
+
+interface Columns {
+  readonly words: string;
+  readonly stems: string;
+}
+/** Of an entry itself. */
+const OF_TEXT: Columns = { words: 'words', stems: 'stems' };
+/** Of its item's title too, where one of several words may stand. */
+const OF_ALL: Columns = { words: '{words title_words}', stems: '{stems title_stems}' };
 
 const STATEMENT = `SELECT entry_words.rowid AS id, entry.content, entry.meeting, meeting.series, meeting.number, meeting.date
   FROM entry_words JOIN entry ON entry.id = entry_words.rowid JOIN meeting ON meeting.id = entry.meeting
@@ -59,25 +70,32 @@ export function find(file: IndexFile, question: Question, reach: Reach): Found {
 
 interface Meaning {
   readonly word: string;
+  /** Those of the index that begin with the word; null: too many of them, or too short a word. */
+  readonly begun: readonly string[] | null;
+  /** As it may have been meant, where nothing begins with it. */
   readonly near: readonly string[];
 }
 
 function meaningOf(db: Sqlite, word: string): Meaning {
-  const known = word.length <= SHORTEST_BEGINNING || isKnown(db, word) || isKnown(db, stemOf(word));
-  return { word, near: known ? [] : nearWords(db, word) };
+  if (word.length <= SHORTEST_BEGINNING) return { word, begun: null, near: [] };
+  const begun = wordsBeginning(db, word, MOST_BEGINNINGS + 1);
+  const known = begun.length > 0 || wordsBeginning(db, stemOf(word), 1).length > 0;
+  return { word, begun: begun.length > MOST_BEGINNINGS ? null : begun, near: known ? [] : nearWords(db, word) };
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A word in the language of FTS5 (its chapter 3): inflected, as a beginning, or nearly so. */
-function termOf({ word, near }: Meaning): string {
+function termOf({ word, begun, near }: Meaning, columns: Columns): string {
   const stem = stemOf(word);
   const begins = word.length >= SHORTEST_BEGINNING;
+  // Words of one stem are found by it: it has a list of its own.
+  const others = begun?.filter((one) => stemOf(one) !== stem) ?? [];
   const terms = [
-    `words : ${quoted(word)}${begins ? ' *' : ''}`,
     // A stem is the beginning of its words: where the word is one, its beginning says it all.
-    ...(begins && stem === word ? [] : [`stems : ${quoted(stem)}`]),
-    ...near.map((one) => `words : ${quoted(one)}`),
+    ...(begun === null && begins && stem === word ? [] : [`${columns.stems} : ${quoted(stem)}`]),
+    ...(begun === null ? [`${columns.words} : ${quoted(word)}${begins ? ' *' : ''}`] : []),
+    ...[...others, ...near].map((one) => `${columns.words} : ${quoted(one)}`),
   ];
   return `(${terms.join(' OR ')})`;
 }
@@ -91,8 +109,9 @@ const phrase = (column: string, text: string): string =>
 
 /** @param reach null: everywhere. @returns null where nothing can be found */
 function matchOf({ words, kind, person, organisation, year }: Question, meant: readonly Meaning[], reach: Reach | null): string | null {
+  const columns = meant.length > 1 ? OF_ALL : OF_TEXT;
   const asked = [
-    ...meant.map(termOf),
+    ...meant.map((one) => termOf(one, columns)),
     ...(kind === null ? [] : [`tags : ${quoted(kindTag(kind))}`]),
     ...(year === null ? [] : [`tags : ${quoted(yearTag(year))}`]),
     ...(isBlank(person) ? [] : [phrase('people', person)]),

@@ -19,6 +19,8 @@ const DAY_ROOM = 2 ** 24;
 /** Nobody means another word by a shorter one. */
 const SHORTEST_NEAR = 4;
 const REMEMBERED = 50_000;
+const INSERT_WORDS =
+  'INSERT INTO entry_words (rowid, words, stems, title_words, title_stems, people, organisations, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
 const FIRST_DAY = Date.UTC(1800, 0, 1);
 
 /**
@@ -96,17 +98,20 @@ export class IndexFile {
 
   #insert(id: number, meeting: SearchedMeeting, entry: SearchEntry, content: string): void {
     this.db.run('INSERT INTO entry (id, meeting, key, content) VALUES (?, ?, ?, ?)', [id, meeting.id, entry.key, content]);
-    // The words of the title too, so that one of several words may stand there.
-    const words = wordsOf(entry.kind === 'item' ? entry.text : `${entry.title}\n${entry.text}`).map(({ word }) => word);
-    this.db.run('INSERT INTO entry_words (rowid, words, stems, people, organisations, tags) VALUES (?, ?, ?, ?, ?, ?)', [
+    const words = wordsOf(entry.text).map(({ word }) => word);
+    // An item's title is its text.
+    const title = entry.kind === 'item' ? [] : wordsOf(entry.title).map(({ word }) => word);
+    this.db.run(INSERT_WORDS, [
       id,
       words.join(' '),
       words.map(stemOf).join(' '),
+      title.join(' '),
+      title.map(stemOf).join(' '),
       spelt(entry.people),
       spelt(entry.organisations),
       tagsOf(meeting, entry).join(' '),
     ]);
-    for (const word of words) this.#remember(word);
+    for (const word of [...title, ...words]) this.#remember(word);
   }
 
   #remember(word: string): void {

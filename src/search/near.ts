@@ -30,6 +30,8 @@ export function nearWords(db: Sqlite, word: string): readonly string[] {
     .slice(0, MOST_NEAR);
 }
 
-/** Whether the index has a word that begins so. */
-export const isKnown = (db: Sqlite, word: string): boolean =>
-  db.get('SELECT 1 FROM word WHERE word >= ? AND word < ? LIMIT 1', [word, `${word}\u{10FFFF}`]) !== null;
+/** The words of the index that begin so, no more than asked for. */
+export const wordsBeginning = (db: Sqlite, beginning: string, most: number): readonly string[] =>
+  db
+    .all('SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?', [beginning, `${beginning}\u{10FFFF}`, most])
+    .map(({ word }) => String(word));

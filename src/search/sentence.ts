@@ -10,31 +10,37 @@ export interface Sought {
   readonly stems: readonly string[];
 }
 
+/** Where a mark begins and where it ends. */
+type Mark = readonly [number, number];
+
 interface Shown {
   readonly sentence: string;
-  readonly marks: readonly (readonly [number, number])[];
+  readonly marks: readonly Mark[];
 }
 
 /** The sentence with the most of what is looked for, the first of equals, and where in it that stands. */
 export function bestSentence(text: string, sought: Sought): Shown {
-  let best: Shown | null = null;
-  if (marksIn(text, sought).length === 0) return shortened({ sentence: text.trim(), marks: [] });
-  for (const { segment } of sentences.segment(text)) {
+  const marks = marksIn(text, sought);
+  if (marks.length === 0) return shortened({ sentence: text.trim(), marks });
+  let best: Shown = { sentence: text.trim(), marks: [] };
+  for (const { segment, index } of sentences.segment(text)) {
     const sentence = segment.trim();
-    if (sentence === '') continue;
-    const marks = marksIn(sentence, sought);
-    if (best === null || marks.length > best.marks.length) best = { sentence, marks };
+    const start = index + segment.indexOf(sentence);
+    const own = marks.filter(([from, to]) => from >= start && to <= start + sentence.length);
+    if (own.length > best.marks.length) best = { sentence, marks: moved(own, -start) };
   }
-  return shortened(best ?? { sentence: '', marks: [] });
+  return shortened(best);
 }
 
-function marksIn(sentence: string, { beginnings, stems }: Sought): readonly (readonly [number, number])[] {
+const moved = (marks: readonly Mark[], by: number): readonly Mark[] => marks.map(([start, end]) => [start + by, end + by]);
+
+function marksIn(text: string, { beginnings, stems }: Sought): readonly Mark[] {
   // A stem is the beginning of its words: few have to be stemmed to know.
   const isMeant = (word: string): boolean =>
     beginnings.some((one) => word.startsWith(one)) || stems.some((stem) => word.startsWith(stem) && stemOf(word) === stem);
-  return wordsOf(sentence)
+  return wordsOf(text)
     .filter(({ word }) => isMeant(word))
-    .map(({ start, end }) => [start, end] as const);
+    .map(({ start, end }): Mark => [start, end]);
 }
 
 /** Around the first mark, at spaces. */
@@ -49,6 +55,9 @@ function shortened({ sentence, marks }: Shown): Shown {
   const shift = lead.length - from;
   return {
     sentence: `${lead}${sentence.slice(from, to)}${to < sentence.length ? ' …' : ''}`,
-    marks: marks.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start + shift, end + shift] as const),
+    marks: moved(
+      marks.filter(([start, end]) => start >= from && end <= to),
+      shift,
+    ),
   };
 }
