@@ -8,6 +8,9 @@ import { importedIn } from './imports.ts';
 import { meetingOf } from './lane-state.ts';
 import type { Store, StoredStream, StreamId } from './store/store.ts';
 
+/** So many meetings are in memory together while all are read. */
+const AT_ONCE = 16;
+
 const seriesOf = (id: StreamId): StreamId | null => sequenceOf(id)?.series ?? seriesOfImported(id);
 
 function heldSummary(meeting: Meeting): MeetingSummary | null {
@@ -23,15 +26,21 @@ function importedSummary(stream: StoredStream): MeetingSummary | null {
   return { id: imported.id, series: imported.series, number: minutes.number, date: minutes.date, status: 'archived' };
 }
 
+const dayOf = ({ date }: MeetingSummary): string => date ?? '';
+
 /** Each imported one before the first that was held later; the meeting that is planned or open stays the last. */
 function inOrder(held: readonly MeetingSummary[], imported: readonly MeetingSummary[]): readonly MeetingSummary[] {
-  const dayOf = ({ date }: MeetingSummary): string => date ?? '';
-  const order = [...held];
-  for (const one of imported.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.number ?? 0) - (b.number ?? 0))) {
-    const later = order.findIndex(({ date }) => date === null || date > dayOf(one));
-    order.splice(later < 0 ? Math.max(0, order.length - 1) : later, 0, one);
+  const waiting = imported.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || (b.number ?? 0) - (a.number ?? 0));
+  const order: MeetingSummary[] = [];
+  for (const [at, one] of held.entries()) {
+    const comesBefore = (other: MeetingSummary): boolean => at === held.length - 1 || one.date === null || dayOf(other) < one.date;
+    for (let next = waiting.at(-1); next !== undefined && comesBefore(next); next = waiting.at(-1)) {
+      order.push(next);
+      waiting.pop();
+    }
+    order.push(one);
   }
-  return order;
+  return [...order, ...waiting.reverse()];
 }
 
 /** All meetings of a store, read one by one when somebody asks for them. */
@@ -54,7 +63,10 @@ export class Archive {
   }
 
   async #all(ids: readonly StreamId[]): Promise<readonly MeetingSummary[]> {
-    const all = await Promise.all(ids.map((id) => this.#summary(id)));
+    const all: (MeetingSummary | null)[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      all.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => this.#summary(id)))));
+    }
     return all.filter((one) => one !== null);
   }
 

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { openCouncils } from '../../src/open-councils.ts';
@@ -81,14 +82,26 @@ async function foundAfter(address: string): Promise<number> {
   }
 }
 
+/** What it says on starting, up to its address. The stream stays open: what nobody reads would stop the server. */
+function addressOf(told: Readable): Promise<string> {
+  let all = '';
+  return new Promise((resolve, reject) => {
+    told.on('data', (piece: Buffer) => {
+      all += String(piece);
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\/(?=["\s])/.exec(all) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    told.on('close', () => reject(new Error(`the server did not start: ${all}`)));
+  });
+}
+
 async function measure(count: number): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'laget-runt-bench-start-'));
   try {
     await withMeetings(dir, count);
     const start = performance.now();
     const server = spawn(process.execPath, [BIN, 'serve'], { env: { ...process.env, DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'info' } });
-    const [line] = (await once(server.stderr, 'data')) as [Buffer];
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(line))?.[0] ?? '';
+    const address = await addressOf(server.stderr);
     while ((await fetch(`${address}readyz`)).status !== 200);
     const ready = performance.now() - start;
     const found = await foundAfter(address);
