@@ -74,7 +74,8 @@ export class Outbox {
 
   async #deliver(chat: string, { parcel, since }: { parcel: Parcel; since: number }): Promise<void> {
     for (let attempt = 0; !this.#closing.aborted; attempt += 1) {
-      await this.#turn(chat);
+      // From the last look at the limits until it counts, nobody else has a turn: no `await` may come between.
+      for (let ms = this.#wait(chat); ms > 0 && !this.#closing.aborted; ms = this.#wait(chat)) await this.#clock.sleep(ms, this.#closing);
       if (this.#clock.now() - since > parcel.keeps) return this.#lose(parcel, null);
       const send = parcel.ready();
       if (send === null || this.#closing.aborted) return;
@@ -97,10 +98,10 @@ export class Outbox {
     return pace;
   }
 
-  /** Waits until the limits let one more out. */
-  async #turn(chat: string): Promise<void> {
-    const wait = () => Math.max(this.#paceOf(chat).wait(this.#clock.now()), this.#house.wait(this.#clock.now()));
-    for (let ms = wait(); ms > 0 && !this.#closing.aborted; ms = wait()) await this.#clock.sleep(ms, this.#closing);
+  /** How many milliseconds until the limits let one more out. */
+  #wait(chat: string): number {
+    const now = this.#clock.now();
+    return Math.max(this.#paceOf(chat).wait(now), this.#house.wait(now));
   }
 
   #take(chat: string): void {
