@@ -1,4 +1,5 @@
 import type { Actor } from './core/origin.ts';
+import { knownName } from './core/people.ts';
 import type { Member, SeriesSettings } from './core/series.ts';
 
 const memberOf = (name: string): Member => ({
@@ -36,4 +37,13 @@ export function foundBy(name: string, giver: Actor, others: readonly Actor[]): S
     openActions: [],
     unknown: {},
   };
+}
+
+/**
+ * A council as its old minutes tell it. Who sets it up leads it: as its secretary, unless the minutes name them as chair.
+ * Its members are those of the minutes and nobody else.
+ */
+export function foundFrom(settings: SeriesSettings, founder: Actor): SeriesSettings {
+  const name = knownName({ status: 'founded', id: '', chats: [], keys: {}, merges: [], keptApart: [], ...settings }, founder);
+  return settings.chair === name ? settings : { ...settings, secretary: name };
 }

@@ -1,46 +1,47 @@
 import type { Answer } from './answer.ts';
-import type { BallotBox } from './ballot-box.ts';
 import { leadsTheCouncil } from './core/access.ts';
 import type { Council } from './core/council.ts';
 import { isReview } from './core/decide/decide-review.ts';
-import type { Fact } from './core/event.ts';
 import { UNPLANNED } from './core/evolve/evolve-meeting.ts';
 import { UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
 import type { Meeting } from './core/meeting.ts';
-import type { Actor, Instant, Origin } from './core/origin.ts';
+import type { Actor } from './core/origin.ts';
 import { sequenceOf } from './core/plan-next.ts';
-import type { FoundedSeries, SeriesSettings } from './core/series.ts';
+import type { FoundedSeries } from './core/series.ts';
 import type { Directory } from './directory.ts';
-import { foundBy } from './found-by.ts';
-import { Lane, type Settled } from './handle.ts';
+import type { Founding } from './founding.ts';
+import type { Lane, Settled } from './handle.ts';
 import type { Incoming, Place } from './incoming.ts';
+import type { Lanes } from './lanes.ts';
 import { concernsOlder, editsOlder, hearOlder } from './older-meeting.ts';
 import { readMessage } from './read/read-message.ts';
-import { seriesIdFor } from './series-id.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
+
+interface HouseParts {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly lanes: Lanes;
+  readonly founding: Founding;
+}
 
 type ChatPlace = Extract<Place, { kind: 'chat' }>;
 
-/** Finds the council that an incoming concerns, founds it where it is wanted, and hands it to the council's lane. */
+/** Finds the council that an incoming concerns, has it founded where it is wanted, and hands it to the council's lane. */
 export class House {
   readonly #store: Store;
-  readonly #box: BallotBox;
   readonly #directory: Directory;
-  readonly #lanes: Map<StreamId, Lane>;
-  /** One founding at a time, so that no name is founded twice. */
-  #founding: Promise<unknown> = Promise.resolve();
+  readonly #lanes: Lanes;
+  readonly #founding: Founding;
 
-  constructor(store: Store, box: BallotBox, directory: Directory, lanes: Map<StreamId, Lane>) {
+  constructor({ store, directory, lanes, founding }: HouseParts) {
     this.#store = store;
-    this.#box = box;
     this.#directory = directory;
     this.#lanes = lanes;
+    this.#founding = founding;
   }
 
   lane(id: StreamId): Lane {
-    const lane = this.#lanes.get(id) ?? new Lane(this.#store, this.#box, id, 0);
-    this.#lanes.set(id, lane);
-    return lane;
+    return this.#lanes.of(id);
   }
 
   async hear(incoming: Incoming): Promise<Answer> {
@@ -121,7 +122,7 @@ export class House {
 
   /** `serie: namn`: ties the chat to a council that is there, or founds one. */
   #tie(name: string, incoming: Incoming, place: ChatPlace): Promise<Answer> {
-    return this.#oneAtATime(async () => {
+    return this.#founding.oneAtATime(async () => {
       const { actor } = incoming;
       if (!actor.verified || actor.name === '') {
         return { status: 'refused', refusal: { code: 'unverified' }, once: 'unverified', series: null, language: 'sv' };
@@ -131,57 +132,9 @@ export class House {
         return { status: 'refused', refusal: { code: 'role' }, once: null, series: holder.id, language: holder.language };
       }
       const known = this.#directory.named(name);
-      if (known === null) return this.#found(name, incoming, place);
+      if (known === null) return this.#founding.named(name, incoming, place.chat, place.roster);
       const settled = await this.lane(known.id).hear({ ...incoming, kind: 'command', command: { type: 'tieChat', chat: place.chat } });
       return settled.kind === 'answer' ? settled.answer : { status: 'ignored' };
     });
-  }
-
-  async #found(name: string, { actor, source, at, channel }: Incoming, { chat, roster }: ChatPlace): Promise<Answer> {
-    const others = roster === null ? [] : await roster().catch(() => []);
-    const id = seriesIdFor(name, (one) => this.#lanes.has(one));
-    const origin: Origin = { source, by: actor.name, at, channel, message: null };
-    await this.#record(
-      id,
-      [
-        { type: 'seriesSetUp', id, settings: foundBy(name, actor, others) },
-        { type: 'chatTied', chat },
-      ],
-      origin,
-    );
-    const { streams, versions } = await this.lane(id).settled();
-    return { status: 'done', series: id, meeting: streams.meeting, version: versions.meeting };
-  }
-
-  #record(id: StreamId, facts: readonly Fact[], origin: Origin): Promise<void> {
-    const events = facts.map((fact) => ({ ...fact, origin }));
-    return this.lane(id).record('series', events, origin.source);
-  }
-
-  setUp(settings: SeriesSettings, at: Instant, chat: string | null): Promise<string> {
-    return this.#oneAtATime(async () => {
-      const known = this.#directory.named(settings.name);
-      const id = known?.id ?? seriesIdFor(settings.name, (one) => this.#lanes.has(one));
-      const events = known === null ? [] : (await this.#store.read(id)).events;
-      const wanted = JSON.stringify(settings);
-      const set = events.findLast((event) => event.type === 'seriesSetUp');
-      const isSet = set?.type === 'seriesSetUp' && JSON.stringify(set.settings) === wanted;
-      const isTied = chat === null || known?.chats.includes(chat) === true;
-      const facts: readonly Fact[] = [
-        ...(isSet ? [] : [{ type: 'seriesSetUp', id, settings } as const]),
-        ...(isTied ? [] : [{ type: 'chatTied', chat } as const]),
-      ];
-      const by = settings.secretary ?? settings.chair ?? '';
-      const origin: Origin = { source: `setup:${id}@${events.length}`, by, at, channel: 'server', message: null };
-      if (facts.length > 0) await this.#record(id, facts, origin);
-      await this.lane(id).settled();
-      return id;
-    });
-  }
-
-  #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#founding.then(work);
-    this.#founding = done.catch(() => undefined);
-    return done;
   }
 }

@@ -72,6 +72,12 @@ export class Imports {
     return this.#carryOut(series, id, { fact, actor: by.actor }, { ...by, source });
   }
 
+  /** Stores what is stored again where what came after it was lost: what counts is the reading as it is given now. */
+  async takeAnew(series: FoundedSeries, wanted: NewImport, by: ImportBy): Promise<Answer> {
+    const answer = await this.take(series, wanted, by);
+    return answer.status === 'known' && answer.meeting !== null ? this.mend(series, answer.meeting, wanted.minutes, by) : answer;
+  }
+
   /** Puts a better reading in the place of the one that is there. */
   async mend(series: FoundedSeries, id: StreamId, minutes: ImportedMinutes, by: ImportBy): Promise<Answer> {
     if ((await this.#store.read(id)).version === 0) return { status: 'notFound' };

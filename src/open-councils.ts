@@ -5,12 +5,14 @@ import { sequenceOf } from './core/plan-next.ts';
 import type { FoundedSeries } from './core/series.ts';
 import type { Councils } from './councils.ts';
 import { Directory } from './directory.ts';
-import { Lane } from './handle.ts';
+import { Founding } from './founding.ts';
 import { House } from './house.ts';
 import { Imports } from './imports.ts';
+import { Lanes } from './lanes.ts';
 import { personFile } from './person-file.ts';
 import { openMemoryBallotBox } from './store/memory-ballot-box.ts';
 import { type Store, StoreError, type StreamId } from './store/store.ts';
+import { Strays } from './strays.ts';
 
 /** A council's own stream, and not that of a meeting, held or imported. */
 const isSeries = (id: StreamId): boolean => sequenceOf(id) === null && seriesOfImported(id) === null;
@@ -28,15 +30,18 @@ export async function openCouncils(store: Store, box = openMemoryBallotBox()): P
     if (meeting !== null) latest.set(meeting.series, Math.max(meeting.sequence, latest.get(meeting.series) ?? 0));
   }
   const directory = new Directory();
-  const lanes = new Map<StreamId, Lane>();
+  const lanes = new Lanes(store, box);
   for (const id of ids.filter(isSeries)) {
-    lanes.set(id, new Lane(store, box, id, latest.get(id) ?? 0));
+    lanes.of(id, latest.get(id));
     await readInto(directory, store, id);
   }
   store.subscribe((stream, events) => {
     if (isSeries(stream)) directory.note(stream, events);
   });
-  return councilsOf(new House(store, box, directory, lanes), directory, new Archive(store), store);
+  const imports = new Imports(store);
+  const founding = new Founding({ store, directory, lanes, imports, strays: new Strays(ids) });
+  const house = new House({ store, directory, lanes, founding });
+  return councilsOf({ house, founding, directory, archive: new Archive(store), imports, store });
 }
 
 async function readInto(directory: Directory, store: Store, id: StreamId): Promise<void> {
@@ -47,12 +52,21 @@ async function readInto(directory: Directory, store: Store, id: StreamId): Promi
   }
 }
 
-function councilsOf(house: House, directory: Directory, archive: Archive, store: Store): Councils {
-  const imports = new Imports(store);
+interface CouncilsParts {
+  readonly house: House;
+  readonly founding: Founding;
+  readonly directory: Directory;
+  readonly archive: Archive;
+  readonly imports: Imports;
+  readonly store: Store;
+}
+
+function councilsOf({ house, founding, directory, archive, imports, store }: CouncilsParts): Councils {
   const importing = (id: string): FoundedSeries | null => directory.get(seriesOfImported(id) ?? '');
   return {
     hear: (incoming) => house.hear(incoming),
-    setUp: (settings, at, chat) => house.setUp(settings, at, chat),
+    setUp: (settings, at, chat) => founding.setUp(settings, at, chat),
+    found: (wanted, by) => founding.fromMinutes(wanted, by),
     series: async () => directory.all(),
     async meetings(series) {
       if (directory.get(series) === null) return [];

@@ -2,6 +2,7 @@ import type { OpenAction, SeriesSettings, UnapprovedMinutes } from '../core/seri
 import { type SimilarNames, similarNames } from '../core/similar-names.ts';
 import type { ImportedMinutes } from './reading.ts';
 import { membersFrom } from './series/members-from.ts';
+import { type Settled, underOneName, withAliases } from './series/settle-names.ts';
 import { standingFrom } from './series/standing-from.ts';
 import { unapprovedFrom } from './series/unapproved-from.ts';
 
@@ -70,3 +71,7 @@ export function seriesFrom(readings: readonly ImportedMinutes[]): ProposedSeries
     similar: similarNames(members.map(({ name }) => name)),
   };
 }
+
+/** The same, with the spellings that somebody has looked at settled: it may join what looked like two memberships. */
+export const settledSeriesFrom = (readings: readonly ImportedMinutes[], settled: readonly Settled[]): ProposedSeries =>
+  withAliases(seriesFrom(readings.map((one) => underOneName(one, settled))), settled);

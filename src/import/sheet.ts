@@ -30,3 +30,22 @@ export type SheetBlock =
 
 /** A document freed from its file format, in reading order: what the reader of minutes reads. */
 export type Sheet = readonly SheetBlock[];
+
+interface TableOf<Paragraph> {
+  readonly kind: 'table';
+  readonly rows: readonly { readonly cells: readonly (readonly Paragraph[])[] }[];
+}
+
+/** All paragraphs of a block, in reading order; also of a block whose paragraphs have no line yet. */
+export function paragraphsOf<Paragraph extends Omit<SheetParagraph, 'line'>>(
+  block: Paragraph | TableOf<Paragraph> | { readonly kind: 'pageBreak' },
+): readonly Paragraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block];
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flat());
+    case 'pageBreak':
+      return [];
+  }
+}

@@ -10,11 +10,27 @@ import type { Library } from './keep-index.ts';
 
 /** The meetings of a house, held and imported, for its index. A meeting is found from its start on. */
 export function libraryOf(councils: Councils, store: Pick<Store, 'mark' | 'streams'>): Library {
+  /** Imported for a council that is not founded yet. */
+  const early = new Set<string>();
   return {
     meetings: async () => (await store.streams()).filter((id) => sequenceOf(id) !== null || seriesOfImported(id) !== null),
     mark: (meeting) => store.mark(meeting),
-    read: (meeting) => read(councils, meeting),
-    subscribe: (changed) => councils.subscribe(({ meeting }) => meeting !== null && changed(meeting)),
+    async read(meeting) {
+      // Before it is read: the council may be founded meanwhile.
+      if (seriesOfImported(meeting) !== null) early.add(meeting);
+      const found = await read(councils, meeting);
+      if (found !== null) early.delete(meeting);
+      return found;
+    },
+    subscribe: (changed) =>
+      councils.subscribe(({ series, meeting }) => {
+        if (meeting !== null) return changed(meeting);
+        for (const id of early) {
+          if (seriesOfImported(id) !== series) continue;
+          early.delete(id);
+          changed(id);
+        }
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { find } from './find.ts';
 import { IndexFile } from './index-file.ts';
@@ -23,6 +24,15 @@ const MEMORY = ':memory:';
 
 /** The index in the data folder. */
 export const INDEX_NAME = 'search.sqlite';
+
+/**
+ * Removes the index from a data folder that nobody works in: it is made anew at the next start, out of what is left. Words
+ * that are nowhere any more would stay in it otherwise, for those who spell them wrong.
+ */
+export async function removeIndex(dir: string): Promise<void> {
+  for (const name of [INDEX_NAME, `${INDEX_NAME}-journal`, `${INDEX_NAME}.lock`])
+    await rm(join(dir, name), { recursive: true, force: true });
+}
 
 /**
  * Opens the search of a house, and brings its index up to date meanwhile.

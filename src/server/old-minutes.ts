@@ -23,22 +23,28 @@ const file = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export const importSchema = z.strictObject({
-  id,
-  series: z.string().min(1).max(100),
-  file,
-  nth: z.int().min(1).max(999).default(1),
-  // Its lines are counted: nothing of it may be trimmed.
-  original: z
-    .string()
-    .max(MOST_TEXT)
-    .transform((text) => legible(text).text),
-  minutes,
-});
+// Its lines are counted: nothing of it may be trimmed.
+const original = z
+  .string()
+  .max(MOST_TEXT)
+  .transform((text) => legible(text).text);
+const nth = z.int().min(1).max(999).default(1);
+
+export const importSchema = z.strictObject({ id, series: z.string().min(1).max(100), file, nth, original, minutes });
 
 export const mendSchema = z.strictObject({ id, minutes });
 
-export const readingsSchema = z.strictObject({ readings: z.array(minutes).min(1).max(1_000) });
+const name = z.string().transform(edgeText);
+const settled = z
+  .array(z.strictObject({ a: name, b: name, keep: name.nullable() }))
+  .max(1_000)
+  .default([]);
+
+export const readingsSchema = z.strictObject({ readings: z.array(minutes).min(1).max(1_000), settled });
+
+const read = z.strictObject({ file, original, meetings: z.array(z.strictObject({ nth, minutes })).min(1).max(999) });
+
+export const foundSchema = z.strictObject({ id, chat: z.string().min(1).max(300), files: z.array(read).min(1).max(1_000), settled });
 
 /** @throws ProblemError that names the fields that are wrong */
 export function readBody<T>(schema: z.ZodType<T>, body: unknown, language: Language = 'sv'): T {

@@ -57,6 +57,29 @@ describe('a series from old minutes', () => {
     ]);
   });
 
+  it('has what was put off under other matters as items of their own, in their order, and what goes on', () => {
+    const other = { postponed: { title: 'SDK', reason: 'förhinder' }, alsoPostponed: [{ title: 'Fiber', reason: null }] };
+    const { agenda } = seriesFrom([
+      oldMinutes({
+        items: [
+          oldItem(1, 'Laget runt'),
+          oldItem(2, 'Konferensen', { continues: true, responsible: 'Ida' }),
+          oldItem(3, 'Övriga punkter', other),
+        ],
+      }),
+    ]).settings;
+    assert.deepEqual(
+      agenda.map(({ title, responsible }) => [title, responsible]),
+      [
+        ['Laget runt', null],
+        ['Konferensen', 'Ida'],
+        ['Fiber', null],
+        ['SDK', null],
+        ['Övriga punkter', null],
+      ],
+    );
+  });
+
   it('goes on with numbers, day, officers, open actions and minutes that nobody has approved', () => {
     assert.deepEqual([settings.nextNumber, settings.nextDate, settings.secretary, settings.chair], [13, '2019-05-07', 'Ida Ek', null]);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { SheetParagraph } from '../sheet.ts';
+import { paragraphsOf, type SheetParagraph } from '../sheet.ts';
 import { MOST_CELLS, MOST_TEXT } from './limits.ts';
 import { RefusedFile } from './refused.ts';
 
@@ -32,17 +32,6 @@ interface OpenTable {
 const WIDEST = 64;
 const TALLEST = 1_000;
 const within = (wanted: number, most: number): number => (Number.isInteger(wanted) && wanted > 1 ? Math.min(wanted, most) : 1);
-
-const paragraphsOf = (block: DraftBlock): readonly DraftParagraph[] => {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block];
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flat());
-    case 'pageBreak':
-      return [];
-  }
-};
 
 /** Takes down a document's blocks in reading order, whatever format they come from; tables may stand in tables. */
 export class Draft {

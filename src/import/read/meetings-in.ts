@@ -1,8 +1,8 @@
 import type { Day } from '../../core/origin.ts';
-import type { Sheet, SheetBlock } from '../sheet.ts';
+import { paragraphsOf, type Sheet, type SheetBlock } from '../sheet.ts';
 import { labelled } from './labels.ts';
 import { numbered } from './numbered.ts';
-import { cellText, paragraphsOf } from './row.ts';
+import { cellText } from './row.ts';
 import { titleLine } from './title-line.ts';
 import { readWhen } from './when.ts';
 

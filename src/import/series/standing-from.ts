@@ -1,5 +1,5 @@
 import type { AgendaTemplate } from '../../core/series.ts';
-import type { ImportedMinutes } from '../reading.ts';
+import type { ImportedItem, ImportedMinutes } from '../reading.ts';
 
 const ROUND = /^(?:laget runt|rundan?|lägesrunda|around the table|round)\b/i;
 const APPROVAL =
@@ -25,6 +25,13 @@ function templateOf(title: string, responsible: string | null, standing: boolean
   return { title, responsible, minutes: null, round, approval, other, standing: standing || round || approval || other };
 }
 
+/** What an item left to the next meeting: the matters that were put off under it, each by its own title, or itself. */
+function leftOf({ title, responsible, postponed, alsoPostponed = [], continues }: ImportedItem): readonly AgendaTemplate[] {
+  const matters = [...alsoPostponed, ...(postponed === null ? [] : [postponed])].map((matter) => matter.title);
+  const left = matters.length === 0 && continues ? [title] : matters;
+  return left.map((one) => ({ ...templateOf(one, one === title ? responsible : null, false), standing: false }));
+}
+
 /**
  * What stands on every agenda: titles that recur in most of the meetings, and by themselves the round, the approval of
  * earlier minutes, other matters and the next meeting. Before the other matters comes what the last meeting put off.
@@ -46,9 +53,7 @@ export function standingFrom(all: readonly ImportedMinutes[]): readonly AgendaTe
     .map(({ title, responsible }) => templateOf(lasting(title), responsible, recurs(title) || NEXT.test(title)))
     .filter((item) => item.standing);
   const keys = new Set(standing.map(({ title }) => keyOf(title)));
-  const left = last.items
-    .filter(({ title, postponed, continues }) => (postponed !== null || continues) && !keys.has(keyOf(title)))
-    .map(({ title, responsible, postponed }) => ({ ...templateOf(postponed?.title ?? title, responsible, false), standing: false }));
+  const left = last.items.flatMap((item) => leftOf(item)).filter(({ title }) => !keys.has(keyOf(title)));
   const at = standing.findIndex(({ other }) => other);
   return standing.toSpliced(at < 0 ? standing.length : at, 0, ...left);
 }

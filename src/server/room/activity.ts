@@ -3,8 +3,10 @@ import type { ChatMessage } from './chat.ts';
 import { withMentions } from './mentions.ts';
 import type { RoomPerson } from './people.ts';
 
-/** The one conversation of the room, named as Teams names the chat of a meeting. */
+/** The conversations of the room, named as Teams names the chat of a meeting: the council's, and one that begins without any. */
 export const ROOM_CHAT = '19:meeting_lagetrunt-lokalt@thread.v2';
+export const NEW_CHAT = '19:meeting_lagetrunt-nytt@thread.v2';
+export const ROOM_CHATS: readonly string[] = [ROOM_CHAT, NEW_CHAT];
 export const ROOM_BOT = { id: '28:10ca1000-0000-4000-8000-0000000000b0', name: 'Laget runt' } as const;
 const TENANT = '10ca1000-0000-4000-8000-000000000001';
 
@@ -13,21 +15,22 @@ export type Activity = Readonly<Record<string, unknown>>;
 
 /** Who acts and when, and where the bot sends its answers. */
 export interface Act {
+  readonly chat: string;
   readonly from: RoomPerson;
   readonly people: readonly RoomPerson[];
   readonly at: Date;
   readonly serviceUrl: string;
 }
 
-const frameOf = ({ from, at, serviceUrl }: Act, channelData: Activity = {}): Activity => ({
+const frameOf = ({ chat, from, at, serviceUrl }: Act, channelData: Activity = {}): Activity => ({
   timestamp: at.toISOString(),
   localTimezone: 'Europe/Stockholm',
   channelId: 'msteams',
   serviceUrl,
   from: { id: from.id, name: from.name, aadObjectId: from.aadObjectId },
   recipient: ROOM_BOT,
-  conversation: { isGroup: true, conversationType: 'groupChat', tenantId: TENANT, id: ROOM_CHAT },
-  channelData: { tenant: { id: TENANT }, meeting: { id: Buffer.from(`0#${ROOM_CHAT}#0`).toString('base64') }, ...channelData },
+  conversation: { isGroup: true, conversationType: 'groupChat', tenantId: TENANT, id: chat },
+  channelData: { tenant: { id: TENANT }, meeting: { id: Buffer.from(`0#${chat}#0`).toString('base64') }, ...channelData },
   locale: 'sv-SE',
 });
 

@@ -1,6 +1,6 @@
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ROOM_BOT, ROOM_CHAT } from './activity.ts';
+import { ROOM_BOT } from './activity.ts';
 import type { Chat } from './chat.ts';
 import type { RoomPerson } from './people.ts';
 
@@ -18,14 +18,14 @@ const cardsOf = ({ attachments = [] }: z.infer<typeof sent>): readonly unknown[]
 const failed = (res: Response, status: number, code: string) => res.status(status).json({ error: { code, message: code } });
 
 /**
- * Plays the Bot Framework's connector for the one chat of the room: what the bot posts, updates and deletes is done
+ * Plays the Bot Framework's connector for one chat of the room: what the bot posts, updates and deletes is done
  * in the chat, and who asks for the members gets them. Any other conversation is not there (404).
  */
-export function connector(chat: Chat, people: () => Promise<readonly RoomPerson[]>): Router {
+export function connector(id: string, chat: Chat, people: () => Promise<readonly RoomPerson[]>): Router {
   const router = Router();
   router.use(json({ limit: '1mb' }));
   router.param('conversation', (_req, res, next, conversation: string) => {
-    if (conversation === ROOM_CHAT) next();
+    if (conversation === id) next();
     else failed(res, 404, 'ConversationNotFound');
   });
 

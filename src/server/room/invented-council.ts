@@ -9,6 +9,12 @@ export const INVENTED_GUEST: { readonly name: Name; readonly role: string; reado
   organisation: 'Kustviks stadsarkiv',
 };
 
+/** Who is in the chat that has no council yet. */
+export const INVENTED_NEWCOMERS: readonly (typeof INVENTED_GUEST)[] = [
+  { name: 'Nadia Ek', role: 'samordnare', organisation: 'Sjölands hembygdsförbund' },
+  { name: 'Sixten Lund', role: 'kassör', organisation: 'Sjölands hembygdsförbund' },
+];
+
 const member = (name: Name, organisation: string, role: string | null, aliases: readonly string[]): Member => ({
   name,
   email: null,

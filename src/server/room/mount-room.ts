@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Express } from 'express';
+import { CHAT_WITHOUT_COUNCIL, COUNCIL_CHAT } from './council.ts';
 import { Room, type RoomDeps } from './room.ts';
 import { roomRoutes } from './room-routes.ts';
 
-export interface RoomParts extends RoomDeps {
+export interface RoomParts extends Omit<RoomDeps, 'place' | 'path'> {
   /** The folder that `vite build tab` has written. */
   readonly pages: string;
   /** Aborted when the server is to close. */
@@ -11,13 +12,18 @@ export interface RoomParts extends RoomDeps {
 }
 
 /**
- * Adds the local meeting room to the server: `GET /` is its page. For local mode only; what guards that mode
+ * Adds the local meeting room to the server: `GET /` is its page, `?chat=new` that of the chat without a council. For local mode only; what guards that mode
  * (loopback, Host and Origin) must stand before it.
  */
 export function mountRoom(app: Express, parts: RoomParts): void {
-  const room = new Room(parts);
   app.get('/', (_req, res) => {
     res.sendFile(join(parts.pages, 'room.html'));
   });
-  app.use('/room', roomRoutes({ room, councils: parts.councils, closing: parts.closing }));
+  // The longer path first: it begins as the other does.
+  for (const [path, place] of [
+    ['/room/new', CHAT_WITHOUT_COUNCIL],
+    ['/room', COUNCIL_CHAT],
+  ] as const) {
+    app.use(path, roomRoutes({ room: new Room({ ...parts, place, path }), councils: parts.councils, closing: parts.closing }));
+  }
 }

@@ -3,7 +3,7 @@ import type { MeetingBody } from '../../core/meeting.ts';
 import type { Name } from '../../core/origin.ts';
 import { membersOf } from '../../core/people.ts';
 import type { FoundedSeries } from '../../core/series.ts';
-import { INVENTED_GUEST } from './invented-council.ts';
+import type { Bystander } from './council.ts';
 
 /** Somebody whom the room can write as. `id` and `aadObjectId` are made of the name, so that they survive a restart. */
 export interface RoomPerson {
@@ -13,7 +13,7 @@ export interface RoomPerson {
   /** Shown under the name: what the series or the guest list says of them. */
   readonly role: string | null;
   readonly organisation: string | null;
-  readonly part: 'chair' | 'secretary' | 'member' | 'guest';
+  readonly part: 'chair' | 'secretary' | 'member' | 'guest' | 'onlooker';
 }
 
 function uuidOf(name: Name): string {
@@ -28,11 +28,26 @@ const person = (name: Name, rest: Omit<RoomPerson, 'id' | 'name' | 'aadObjectId'
   ...rest,
 });
 
+/** Where there is a council, to be let in as its guests. */
+const bystander =
+  (part: 'guest' | 'onlooker') =>
+  ({ name, role, organisation }: Bystander): RoomPerson =>
+    person(name, { role, organisation, part });
+
 /**
- * Everybody who is in the played chat: chair, secretary and members of the council, its guests, and one who is not
- * invited yet, so that a guest can be tried.
+ * Everybody who is in the played chat: chair, secretary and members of its council, the guests of the meeting, and others.
  */
-export function peopleOfRoom(series: FoundedSeries, meeting: Pick<MeetingBody, 'guests'> | null): readonly RoomPerson[] {
+export function peopleOfRoom(
+  series: FoundedSeries | null,
+  meeting: Pick<MeetingBody, 'guests'> | null,
+  others: readonly Bystander[],
+): readonly RoomPerson[] {
+  const ofCouncil = series === null ? [] : peopleOfCouncil(series, meeting);
+  const all = [...ofCouncil, ...others.map(bystander(series === null ? 'onlooker' : 'guest'))];
+  return all.filter((one, index) => all.findIndex((other) => other.name === one.name) === index);
+}
+
+function peopleOfCouncil(series: FoundedSeries, meeting: Pick<MeetingBody, 'guests'> | null): readonly RoomPerson[] {
   const partOf = (name: Name): RoomPerson['part'] => (name === series.chair ? 'chair' : name === series.secretary ? 'secretary' : 'member');
   const members = membersOf(series, null).map((member) =>
     person(member.name, { role: member.role, organisation: member.organisation, part: partOf(member.name) }),
@@ -40,9 +55,8 @@ export function peopleOfRoom(series: FoundedSeries, meeting: Pick<MeetingBody, '
   const officers = [series.chair, series.secretary]
     .filter((name) => name !== null)
     .map((name) => person(name, { role: null, organisation: null, part: partOf(name) }));
-  const guests = [...(meeting?.guests ?? []), INVENTED_GUEST].map((guest) =>
+  const guests = (meeting?.guests ?? []).map((guest) =>
     person(guest.name, { role: guest.role, organisation: guest.organisation, part: 'guest' }),
   );
-  const all = [...members, ...officers, ...guests];
-  return all.filter((one, index) => all.findIndex((other) => other.name === one.name) === index);
+  return [...members, ...officers, ...guests];
 }

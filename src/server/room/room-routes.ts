@@ -1,6 +1,7 @@
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Councils } from '../../councils.ts';
+import { unhurried } from '../deadline.ts';
 import { sseEvent } from '../live.ts';
 import type { ChatMessage } from './chat.ts';
 import { connector } from './connector.ts';
@@ -21,18 +22,18 @@ export interface RoomRoutes {
   readonly closing: AbortSignal;
 }
 
-/** All under `/room`: the chat, what its people do, and the connector that the bot answers to. */
+/** All under the path of a room: its chat, what its people do, and the connector that the bot answers to. */
 export function roomRoutes({ room, councils, closing }: RoomRoutes): Router {
   const router = Router();
   router.use(
     '/connector',
-    connector(room.chat, () => room.people()),
+    connector(room.id, room.chat, () => room.people()),
   );
   router.use(json());
   router.get('/setting', async (_req, res) => {
     res.json(await room.open());
   });
-  router.get('/chat', (_req, res) => followChat(res, room, councils, closing));
+  router.get('/chat', unhurried, (_req, res) => followChat(res, room, councils, closing));
   router.post('/messages', async (req, res) => {
     const asked = said.safeParse(req.body);
     const from = await room.person(asked.data?.as);

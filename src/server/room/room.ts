@@ -2,12 +2,15 @@ import type { Day } from '../../core/origin.ts';
 import type { Councils } from '../../councils.ts';
 import * as activity from './activity.ts';
 import { Chat, type ChatMessage } from './chat.ts';
-import { councilOfRoom, meetingOfRoom } from './council.ts';
+import { meetingOfRoom, type RoomChat } from './council.ts';
 import { SMALL_TALK } from './invented-council.ts';
 import { peopleOfRoom, type RoomPerson } from './people.ts';
 
 export interface RoomDeps {
   readonly councils: Councils;
+  readonly place: RoomChat;
+  /** Where the room itself is, below the server's address: `/room`. */
+  readonly path: string;
   /** Where the server is reached, `http://127.0.0.1:3978`. */
   readonly baseUrl: () => string;
   readonly now: () => Date;
@@ -18,7 +21,8 @@ export interface RoomDeps {
 export interface RoomSetting {
   readonly chat: string;
   readonly bot: { readonly id: string; readonly name: string };
-  readonly council: string;
+  /** Null as long as the chat has none. */
+  readonly council: string | null;
   readonly people: readonly RoomPerson[];
   /** The meeting has begun and is not over. */
   readonly running: boolean;
@@ -36,11 +40,14 @@ export interface Pressed {
  */
 export class Room {
   readonly chat: Chat;
+  /** The id of the conversation. */
+  readonly id: string;
   readonly #deps: RoomDeps;
   #opened: Promise<void> | null = null;
 
   constructor(deps: RoomDeps) {
     this.#deps = deps;
+    this.id = deps.place.id;
     this.chat = new Chat(() => deps.now().getTime());
   }
 
@@ -51,15 +58,16 @@ export class Room {
       throw error;
     });
     await this.#opened;
-    const council = await this.#council();
-    const meeting = await meetingOfRoom(this.#deps.councils, council.id);
+    const { council, meeting } = await this.#at();
     const running = meeting?.status === 'open' || meeting?.status === 'paused';
-    return { chat: activity.ROOM_CHAT, bot: activity.ROOM_BOT, council: council.name, people: peopleOfRoom(council, meeting), running };
+    const { id, others } = this.#deps.place;
+    const people = peopleOfRoom(council, meeting, others);
+    return { chat: id, bot: activity.ROOM_BOT, council: council?.name ?? null, people, running };
   }
 
   async people(): Promise<readonly RoomPerson[]> {
-    const council = await this.#council();
-    return peopleOfRoom(council, await meetingOfRoom(this.#deps.councils, council.id));
+    const { council, meeting } = await this.#at();
+    return peopleOfRoom(council, meeting, this.#deps.place.others);
   }
 
   /** The person of an id; null for nobody. */
@@ -96,14 +104,16 @@ export class Room {
     await this.#toBot(activity.cardSubmitted(await this.#act(from), card, data));
   }
 
-  #council() {
-    const { councils, now, today } = this.#deps;
-    return councilOfRoom(councils, now(), today());
+  /** The council of the chat and its meeting, as far as it has them. */
+  async #at() {
+    const { councils, place, now, today } = this.#deps;
+    const council = await place.council(councils, now(), today());
+    return { council, meeting: council === null ? null : await meetingOfRoom(councils, council.id) };
   }
 
   /** Small talk comes before the meeting: a server that starts anew in the middle of one has missed it. */
   async #greet(): Promise<void> {
-    const meeting = await meetingOfRoom(this.#deps.councils, (await this.#council()).id);
+    const { meeting } = await this.#at();
     const people = await this.people();
     for (const { by, text } of meeting?.status === 'planned' ? SMALL_TALK : []) {
       const from = people.find(({ name }) => name === by);
@@ -114,8 +124,8 @@ export class Room {
   }
 
   async #act(from: RoomPerson): Promise<activity.Act> {
-    const { baseUrl, now } = this.#deps;
-    return { from, people: await this.people(), at: now(), serviceUrl: `${baseUrl()}/room/connector` };
+    const { baseUrl, now, place, path } = this.#deps;
+    return { chat: place.id, from, people: await this.people(), at: now(), serviceUrl: `${baseUrl()}${path}/connector` };
   }
 
   /** A message that the bot does not take stays in the chat, and says so. */

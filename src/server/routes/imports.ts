@@ -10,7 +10,7 @@ import { PROBLEMS, ProblemError, refusalProblem } from '../problem.ts';
 import { sendDocument } from '../send-document.ts';
 
 /** One request of one person, hashed as those of `commands.ts` are. */
-function actOf(actor: Actor, at: Date, request: string): ImportBy {
+export function actOf(actor: Actor, at: Date, request: string): ImportBy {
   const digest = createHash('sha256').update(JSON.stringify([actor.key ?? actor.name, request]));
   return { actor, at: at.toISOString(), channel: 'tab', source: `api:import:${digest.digest('base64url')}` };
 }

@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { leadsTheCouncil } from '../../core/access.ts';
 import type { Actor } from '../../core/origin.ts';
 import type { Councils } from '../../councils.ts';
+import { foundFrom } from '../../found-by.ts';
 import { FileReader } from '../../import/file-reader.ts';
-import { seriesFrom } from '../../import/series-from.ts';
+import { settledSeriesFrom } from '../../import/series-from.ts';
 import { edgeText } from '../edge-text.ts';
+import { freeChat } from '../free-chat.ts';
 import { readBody, readingsSchema } from '../old-minutes.ts';
 import type { KnownHandler, Parts } from '../parts.ts';
 import { fileProblem, PROBLEMS, ProblemError } from '../problem.ts';
@@ -13,11 +15,16 @@ import { fileProblem, PROBLEMS, ProblemError } from '../problem.ts';
 const leadsSome = async (councils: Councils, actor: Actor): Promise<boolean> =>
   (await councils.series()).some((series) => leadsTheCouncil(series, actor));
 
-/** Before anything of the file is taken in: who asks is chair or secretary of a council. */
+/**
+ * Before anything of the file is taken in: who asks is chair or secretary of a council, or may found one in the chat that
+ * they name (`?chat=`).
+ */
 export const forLeaders =
-  ({ councils }: Parts): KnownHandler =>
-  async (_req, res, next) => {
-    if (!(await leadsSome(councils, res.locals.actor))) throw new ProblemError(PROBLEMS.noAccess);
+  (parts: Parts): KnownHandler =>
+  async (req, res, next) => {
+    const { chat } = req.query;
+    if (typeof chat === 'string') await freeChat(parts, chat, res.locals.actor);
+    else if (!(await leadsSome(parts.councils, res.locals.actor))) throw new ProblemError(PROBLEMS.noAccess);
     next();
   };
 
@@ -48,9 +55,13 @@ export const readings = (): KnownHandler => {
 };
 
 /**
- * `POST /api/import/series`: `{ readings: [minutes] }` of meetings of one council. Answers `{ settings, similar }`: the
- * council as they tell it, to be looked at, and the spellings that may be one person's. Stores nothing.
+ * `POST /api/import/series`: `{ readings: [minutes], settled: [{ a, b, keep }] }` of meetings of one council, and of the
+ * spellings in them that somebody has looked at which one is kept (null: they are two people). Answers
+ * `{ settings, similar }`: the council as they tell it, to be looked at (with `?chat=` as the actor would found it there),
+ * and the spellings that may yet be one person's. Stores nothing.
  */
 export const proposedSeries = (): KnownHandler => (req, res) => {
-  res.json(seriesFrom(readBody(readingsSchema, req.body).readings));
+  const { readings, settled } = readBody(readingsSchema, req.body);
+  const { settings, similar } = settledSeriesFrom(readings, settled);
+  res.json({ settings: req.query['chat'] === undefined ? settings : foundFrom(settings, res.locals.actor), similar });
 };

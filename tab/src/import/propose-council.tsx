@@ -1,15 +1,16 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import type { ProposedCouncil } from '../api.ts';
+import { type ReactNode, useState } from 'react';
+import type { ImportedMinutes } from '../../../src/import/reading.ts';
+import type { Settled } from '../../../src/import/series/settle-names.ts';
+import type { ProposedSeries } from '../../../src/import/series-from.ts';
 import { useHouse } from '../house.ts';
 import { RefusalBar } from '../refusal-bar.tsx';
-import { save } from '../save.ts';
 import { Section } from '../section.tsx';
 import { useAct } from '../use-act.ts';
 import type { DeskFile } from './desk.ts';
+import { FoundHere } from './found-here.tsx';
 import { ProposedParts } from './proposed-parts.tsx';
-import { type Settled, underOneName, withAliases } from './settle-names.ts';
+import { TakeAway } from './take-away.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -18,49 +19,64 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit' },
 });
 
-/** A council set up from its old minutes: proposed, looked at, and taken away as the file that sets one up. */
-export function ProposeCouncil({ files }: { readonly files: readonly DeskFile[] }) {
+/** What was proposed, out of which readings: of others it says nothing. */
+interface Proposal extends ProposedSeries {
+  readonly of: readonly ImportedMinutes[];
+  readonly settled: readonly Settled[];
+}
+
+const isOf = (proposal: Proposal | null, readings: readonly ImportedMinutes[]): proposal is Proposal =>
+  proposal !== null && proposal.of.length === readings.length && readings.every((one, index) => proposal.of[index] === one);
+
+interface Props {
+  readonly files: readonly DeskFile[];
+  /** The chat that it may be founded in; null where that has a council. */
+  readonly chat: string | null;
+}
+
+/** A council set up from its old minutes: proposed, looked at, and founded in a chat or taken away as the file that sets one up. */
+export function ProposeCouncil({ files, chat }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const [proposed, setProposed] = useState<ProposedCouncil | null>(null);
-  const [settled, setSettled] = useState<readonly Settled[]>([]);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
   const readings = files.flatMap((file) => (file.status === 'read' ? file.meetings.map(({ minutes }) => minutes) : []));
+  const settled = proposal?.settled ?? [];
   /** Asked anew with every spelling that is settled: it may join what looked like two memberships. */
   const propose = (names: readonly Settled[]): void => {
     void acting.act(async () => {
-      setProposed(withAliases(await api.proposeCouncil(readings.map((one) => underOneName(one, names))), names));
-      setSettled(names);
+      setProposal({ ...(await api.proposeCouncil(readings, names, chat)), of: readings, settled: names });
     });
   };
   if (readings.length === 0) return null;
   return (
     <Section title={texts.proposeTitle}>
       <div className={styles.parts}>
-        <Text>{texts.proposeIntro}</Text>
+        <Text>{chat === null ? texts.proposeIntro : texts.foundPropose}</Text>
         <RefusalBar acting={acting} />
         <Button disabledFocusable={acting.busy} onClick={() => propose(settled)}>
           {texts.proposeSeries}
         </Button>
-        {proposed !== null && <Proposed proposed={proposed} onSettled={(one) => propose([...settled, one])} />}
+        {isOf(proposal, readings) && (
+          <Proposed proposed={proposal} onSettled={(one) => propose([...settled, one])}>
+            {chat === null ? <TakeAway settings={proposal.settings} /> : <FoundHere chat={chat} files={files} settled={settled} />}
+          </Proposed>
+        )}
       </div>
     </Section>
   );
 }
 
 interface ProposedProps {
-  readonly proposed: ProposedCouncil;
+  readonly proposed: ProposedSeries;
   readonly onSettled: (settled: Settled) => void;
+  readonly children: ReactNode;
 }
 
-function Proposed({ proposed, onSettled }: ProposedProps) {
+function Proposed({ proposed, onSettled, children }: ProposedProps) {
   const { texts } = useHouse();
   const styles = useStyles();
   const { settings, similar } = proposed;
-  const download = (): void => {
-    const { unknown, ...file } = settings;
-    save(new Blob([JSON.stringify({ ...file, ...unknown }, null, 2)], { type: 'application/json' }), `${settings.name || 'series'}.json`);
-  };
   const settle = (a: string, b: string, keep: string | null) => (): void => onSettled({ a, b, keep });
   return (
     <>
@@ -90,10 +106,7 @@ function Proposed({ proposed, onSettled }: ProposedProps) {
         </div>
       )}
       <ProposedParts settings={settings} />
-      <Button icon={<ArrowDownloadRegular />} onClick={download}>
-        {texts.proposeDownload}
-      </Button>
-      <Text size={200}>{texts.proposeHow}</Text>
+      {children}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { importedView } from '../../../src/import/imported-view.ts';
+import type { Texts } from '../../../src/texts/texts.ts';
 import { Beside, type Side, standBeside } from '../archive/beside.tsx';
 import { type Asked, OriginalText } from '../archive/original-text.tsx';
 import { Paper } from '../archive/paper.tsx';
@@ -22,20 +23,25 @@ export interface Home {
   readonly id: string;
   readonly name: string;
   readonly documentTitle: string;
+  /** The days of the meetings that its archive has. */
+  readonly days: ReadonlySet<string>;
+  /** Shows minutes that have been stored. */
+  readonly onShow: (meeting: string) => void;
 }
+
+/** What stands for what the minutes don't say of a council that is not there yet. */
+const unnamed = ({ defaultDocumentTitle }: Texts) => ({ id: '', name: '', documentTitle: defaultDocumentTitle });
 
 interface Props {
   readonly desk: Desk;
   readonly file: ReadFile;
   readonly meeting: OnDesk;
-  readonly home: Home;
-  /** The days of the meetings that the archive has. */
-  readonly days: ReadonlySet<string>;
-  readonly onShow: (meeting: string) => void;
+  /** Null for minutes of a council that is to be founded from them. */
+  readonly home: Home | null;
 }
 
 /** One reading: what is doubtful in it, the minutes as they would be printed or in fields, and the original beside it. */
-export function ReadingDesk({ desk, file, meeting, home, days, onShow }: Props) {
+export function ReadingDesk({ desk, file, meeting, home }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
@@ -43,9 +49,9 @@ export function ReadingDesk({ desk, file, meeting, home, days, onShow }: Props) 
   const done = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { nth, minutes, warnings, stored } = meeting;
-  const store = (): void => {
+  const storeIn = ({ id: series }: Home): void => {
     void acting.act(async () => {
-      const id = await api.storeOld({ series: home.id, file: file.file, nth, original: file.original, minutes });
+      const id = await api.storeOld({ series, file: file.file, nth, original: file.original, minutes });
       desk.change(file.id, nth, (one) => ({ ...one, stored: id }));
       // The button that was pressed is gone.
       done.current?.focus();
@@ -60,23 +66,23 @@ export function ReadingDesk({ desk, file, meeting, home, days, onShow }: Props) 
     <Section title={file.meetings.length === 1 ? file.name : texts.importMeetingIn({ file: file.name, number: nth })}>
       <div className={styles.parts}>
         <WarningList file={file.name} warnings={warnings} onLine={showLine} />
-        {stored === null && minutes.date !== null && days.has(minutes.date) && (
+        {stored === null && minutes.date !== null && home?.days.has(minutes.date) && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{texts.importSameDay({ date: minutes.date })}</MessageBarBody>
           </MessageBar>
         )}
         <RefusalBar acting={acting} />
         <div ref={done} className={styles.buttons} role="status" tabIndex={-1}>
-          {stored !== null && (
+          {stored !== null && home !== null && (
             <>
               <Text>{texts.importStoredAs}</Text>
-              <Button onClick={() => onShow(stored)}>{texts.importShow}</Button>
+              <Button onClick={() => home.onShow(stored)}>{texts.importShow}</Button>
             </>
           )}
         </div>
-        {stored === null && (
+        {stored === null && home !== null && (
           <div>
-            <Button appearance="primary" disabledFocusable={acting.busy} onClick={store}>
+            <Button appearance="primary" disabledFocusable={acting.busy} onClick={() => storeIn(home)}>
               {texts.importStore({ council: home.name })}
             </Button>
           </div>
@@ -84,7 +90,7 @@ export function ReadingDesk({ desk, file, meeting, home, days, onShow }: Props) 
         <Beside
           side={side}
           onSide={setSide}
-          reading={<Paper minutes={importedView(home, minutes, null)} />}
+          reading={<Paper minutes={importedView(home ?? unnamed(texts), minutes, null)} />}
           mend={
             stored === null ? (
               <MendForm

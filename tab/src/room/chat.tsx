@@ -23,7 +23,7 @@ export function Chat({ open: { setting, messages, connected }, me, texts, onPick
       <div className="chat-head">
         <PersonPicker people={setting.people} me={me} texts={texts} onPick={onPick} />
         <div className="chat-buttons">
-          {setting.running ? (
+          {setting.council === null ? null : setting.running ? (
             <Button size="small" onClick={say(texts.commands.end.write)}>
               {texts.buttonEnd}
             </Button>

@@ -11,9 +11,19 @@ export interface PressAnswer {
   readonly body: unknown;
 }
 
+/** Which of the room's chats the page shows. */
+export type WhichChat = 'council' | 'new';
+export const shownChat = (): WhichChat => (new URLSearchParams(location.search).get('chat') === 'new' ? 'new' : 'council');
+
+/** Goes over to the other chat: another room, and so another page. */
+export const goToChat = (chat: WhichChat): void => location.assign(chat === 'new' ? '/?chat=new' : '/');
+
+/** Below this the room is served. */
+export const roomPath = (): string => (shownChat() === 'new' ? '/room/new' : '/room');
+
 async function ask<T>(method: string, path: string, body?: object): Promise<T> {
   const init = body === undefined ? { method } : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(`/room/${path}`, init);
+  const response = await fetch(`${roomPath()}/${path}`, init);
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
   return response.json();
 }

@@ -2,11 +2,13 @@ import { Select } from '@fluentui/react-components';
 import type { Language } from '../../../src/core/vocabulary.ts';
 import { textsFor } from '../../../src/texts/texts.ts';
 import type { ThemeName } from '../host.ts';
+import { goToChat, shownChat } from './room-api.ts';
 import type { Layout, Scene } from './scene.ts';
 
 interface Props {
   readonly scene: Scene;
-  readonly council: string;
+  /** Null in a chat that has none. */
+  readonly council: string | null;
   readonly onLayout: (layout: Layout) => void;
   readonly onTheme: (theme: ThemeName) => void;
   readonly onLanguage: (language: Language) => void;
@@ -18,11 +20,12 @@ export function RoomBar({ scene, council, onLayout, onTheme, onLanguage }: Props
   return (
     <header className="room-bar">
       <div className="room-title">
-        <h1>{council}</h1>
+        <h1>{council ?? texts.foundTitle}</h1>
         <span>
           {texts.roomTitle}. {texts.localMode}
         </span>
       </div>
+      <Choice label={texts.roomChoose} value={shownChat()} names={texts.roomChats} onChoose={goToChat} />
       <Choice label={texts.roomLayout} value={scene.layout} names={texts.roomLayouts} onChoose={onLayout} />
       <Choice label={texts.roomTheme} value={scene.theme} names={texts.roomThemes} onChoose={onTheme} />
       <Choice label={texts.roomLanguage} value={scene.language} names={texts.roomLanguages} onChoose={onLanguage} />

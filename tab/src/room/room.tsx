@@ -31,6 +31,10 @@ export function Room() {
   const texts = textsFor(language);
   const people = open?.setting.people ?? [];
   const me = people.find(({ id }) => id === picked) ?? leadFirst(people);
+  // Who is in front stays there when others come to lead.
+  useEffect(() => {
+    if (me !== undefined) setPicked(me.id);
+  }, [me]);
   return (
     <FluentProvider theme={THEMES[theme]} className="room" data-layout={layout} data-theme={theme}>
       {open === null || me === undefined ? (
@@ -44,7 +48,12 @@ export function Room() {
             onTheme={setTheme}
             onLanguage={setLanguage}
           />
-          <Meeting open={open} scene={{ me, layout, theme, language }} onPick={({ id }) => setPicked(id)} />
+          <Meeting
+            open={open}
+            scene={{ me, layout, theme, language }}
+            onPick={({ id }) => setPicked(id)}
+            onShare={() => setLayout('meetingStage')}
+          />
         </>
       )}
     </FluentProvider>
@@ -55,17 +64,18 @@ interface Props {
   readonly open: OpenChat;
   readonly scene: Scene;
   readonly onPick: (person: RoomPerson) => void;
+  readonly onShare: () => void;
 }
 
 /** Chat and tab beside each other. Another person, place or language is another tab, as in Teams: the frame starts anew. */
-function Meeting({ open, scene, onPick }: Props) {
+function Meeting({ open, scene, onPick, onShare }: Props) {
   const texts = textsFor(scene.language);
   const { me, layout, language } = scene;
   return (
     <main className="meeting">
       <Chat open={open} me={me} texts={texts} onPick={onPick} />
       <section className="tab-place" aria-label={texts.roomTab}>
-        <TabFrame key={`${me.id} ${layout} ${language}`} scene={scene} chat={open.setting.chat} texts={texts} />
+        <TabFrame key={`${me.id} ${layout} ${language}`} scene={scene} chat={open.setting.chat} texts={texts} onShare={onShare} />
       </section>
     </main>
   );

@@ -10,6 +10,8 @@ const SUGGESTED: Readonly<Record<RoomPerson['part'], readonly CommandKey[]>> = {
   secretary: LEADS,
   member: ['present', 'presentRemotely', 'entry', 'done', 'pass', 'question', 'action'],
   guest: ['note', 'question'],
+  // In a chat without a council.
+  onlooker: ['series'],
 };
 
 /** What somebody may want to write first, in the words of the help. */

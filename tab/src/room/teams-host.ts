@@ -41,8 +41,11 @@ export interface PlayedHost {
   readonly stop: () => void;
 }
 
-/** Plays the Teams client around a frame: answers what the tab asks over the protocol of teams-js 2. */
-export function playHost(frame: HTMLIFrameElement, scene: Scene, chat: string): PlayedHost {
+/**
+ * Plays the Teams client around a frame: answers what the tab asks over the protocol of teams-js 2.
+ * @param onShare the tab is to be shown on the stage
+ */
+export function playHost(frame: HTMLIFrameElement, scene: Scene, chat: string, onShare: () => void): PlayedHost {
   const handlers = new Set<unknown>();
   const context = contextOf(scene, chat);
   let { theme } = scene;
@@ -52,6 +55,11 @@ export function playHost(frame: HTMLIFrameElement, scene: Scene, chat: string): 
     'appInitialization.success': () => [{}],
     // Local mode has no account: whoever asks for a token is told what Teams says when nobody is signed in.
     'authentication.getAuthToken': () => [false, 'CancelledByUser'],
+    'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
+    'meeting.shareAppContentToStage': () => {
+      onShare();
+      return [null, true];
+    },
     registerHandler: (name) => {
       handlers.add(name);
       return undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChatMessage } from '../../../src/server/room/chat.ts';
 import type { RoomSetting } from '../../../src/server/room/room.ts';
-import { roomApi } from './room-api.ts';
+import { roomApi, roomPath } from './room-api.ts';
 
 /** The chat as it stands, and who is in it; null until it is open. */
 export interface OpenChat {
@@ -27,7 +27,7 @@ export function useChat(): OpenChat | null {
       // Only the answer to the latest question counts, in whatever order they come.
       if (mine === asked) setSetting(fetched);
     };
-    const source = new EventSource('/room/chat');
+    const source = new EventSource(`${roomPath()}/chat`);
     // Without a connection there is nothing to do but wait for the next `open`.
     const refreshed = (): void => void refresh().catch(() => undefined);
     source.addEventListener('open', () => {

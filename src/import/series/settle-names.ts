@@ -1,6 +1,6 @@
-import type { Name } from '../../../src/core/origin.ts';
-import type { ImportedMinutes } from '../../../src/import/reading.ts';
-import type { ProposedCouncil } from '../api.ts';
+import type { Name } from '../../core/origin.ts';
+import type { ImportedMinutes } from '../reading.ts';
+import type { ProposedSeries } from '../series-from.ts';
 
 /** Two spellings that somebody has looked at. `keep`: how the person is called; null where they are two. */
 export interface Settled {
@@ -34,7 +34,7 @@ export function underOneName(minutes: ImportedMinutes, settled: readonly Settled
 }
 
 /** A proposal in which the other spellings are aliases, and what has been settled is not asked again. */
-export function withAliases({ settings, similar }: ProposedCouncil, settled: readonly Settled[]): ProposedCouncil {
+export function withAliases({ settings, similar }: ProposedSeries, settled: readonly Settled[]): ProposedSeries {
   const dropped = settled.map(droppedBy).filter((name) => name !== null);
   const members = settings.members.map((member) => {
     const others = dropped.filter((name) => called(name, settled) === member.name);

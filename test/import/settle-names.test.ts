@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { seriesFrom } from '../../src/import/series-from.ts';
-import { type Settled, underOneName, withAliases } from '../../tab/src/import/settle-names.ts';
-import { readText } from '../import/read-files.ts';
-import { OLD_MINUTES } from './old-minutes.ts';
+import type { Settled } from '../../src/import/series/settle-names.ts';
+import { settledSeriesFrom } from '../../src/import/series-from.ts';
+import { OLD_MINUTES } from '../browser/old-minutes.ts';
+import { readText } from './read-files.ts';
 
 const minutesOf = (day: string, name: string) =>
   readText(OLD_MINUTES.replace('31 februari 2019', day).replace('Amina Warsame', name)).minutes;
@@ -10,7 +10,7 @@ const all = [minutesOf('1 mars 2018', 'Amina Warsamme'), minutesOf('3 maj 2019',
 
 describe('two spellings of a name, in a proposed council', () => {
   const proposed = (settled: readonly Settled[]) => {
-    const { settings, similar } = withAliases(seriesFrom(all.map((one) => underOneName(one, settled))), settled);
+    const { settings, similar } = settledSeriesFrom(all, settled);
     const aminas = settings.members.filter(({ name }) => name.startsWith('Amina'));
     return { aminas: aminas.map(({ name, aliases, from, to }) => ({ name, aliases, from, to })), similar };
   };
