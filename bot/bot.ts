@@ -4,6 +4,7 @@ import { json, type Request, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino';
 import type { BotIdentity } from '../src/config.ts';
 import { dayOf } from '../src/core/day.ts';
+import type { Actor } from '../src/core/origin.ts';
 import type { Councils } from '../src/councils.ts';
 import type { Search } from '../src/search/search.ts';
 import { LIMITS, LOCAL_LIMITS, perMinute } from '../src/server/limits.ts';
@@ -17,7 +18,7 @@ import { Calls } from './calls.ts';
 import { CardKeeper } from './card-keeper.ts';
 import { type Credentials, openChannel } from './channel.ts';
 import { ChatMemory } from './chat-memory.ts';
-import { type ChatsData, chatsSchema, NO_CHATS, referenceOf } from './chats.ts';
+import { CHATS_NAME, type ChatsData, chatsSchema, NO_CHATS, referenceOf } from './chats.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { openDoor, openHouseDoor, type Pass } from './door.ts';
 import { CouncilFollower } from './follow-councils.ts';
@@ -28,6 +29,7 @@ import { comingOrGoing } from './read-activity.ts';
 import { type ReceiveDeps, receive } from './receive.ts';
 import { Said } from './said.ts';
 import { Turns } from './turns.ts';
+import { Typing } from './typing.ts';
 import { WaitingMinutes } from './waiting-minutes.ts';
 import type { LinkOf } from './wanted-cards.ts';
 
@@ -43,8 +45,8 @@ export interface BotOptions {
   /** A folder that is there: what the bot must not forget is kept in it as `chats.json`. */
   readonly documentDir: string;
   readonly log: Logger;
-  /** A chat that begins with this process: what `chats.json` says of it is of one that is no more. */
-  readonly newChat?: string;
+  /** Chats that begin with this process: what `chats.json` says of them is of ones that are no more. */
+  readonly newChats?: readonly string[];
   /** A link to a meeting's minutes, for the minutes card. */
   readonly linkOf?: LinkOf;
   /** A link to a page of the tab, for the first card. */
@@ -55,6 +57,8 @@ export interface BotOptions {
 export interface Bot {
   /** For `POST /api/messages`. Reads the body itself where nobody has. */
   readonly messages: RequestHandler;
+  /** Who is in a chat, as the channel says it; empty where we are not in it, and where it takes too long. Rejects where it says nothing. */
+  readonly people: (chat: string) => Promise<readonly Actor[]>;
   /** Ends it. What has not gone out by then is left, but for the cards, which go on at the next start. */
   close(): Promise<void>;
 }
@@ -72,7 +76,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const closing = new AbortController();
   const cutOff = new AbortController();
   const { signal } = closing;
-  const memory = new ChatMemory(await openChats(options.documentDir, log), log, options.newChat);
+  const memory = new ChatMemory(await openChats(options.documentDir, log), log, options.newChats);
   const channel = openChannel(identity, cutOff.signal, options.credentials);
   const door = identity === null ? openHouseDoor : openDoor(identity);
   const outbox = new Outbox({ clock, log, closing: signal });
@@ -84,6 +88,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const waiting = new WaitingMinutes(councils, today);
   const calls = new Calls(known);
   const said = new Said();
+  const typing = new Typing({ channel, outbox, memory, said, clock, log, identity: known });
   const follower = new CouncilFollower({ ...{ councils, keeper, memory, turns, waiting, linkOf, calls, today, log }, identity: known });
 
   const send = (chat: string, message: Message): void => {
@@ -97,7 +102,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     return to === null ? [] : Promise.race([channel.members(to), clock.sleep(ROSTER_MS, signal).then(() => [])]);
   };
   const deps: ReceiveDeps = {
-    ...{ councils, search, keeper, waiting, linkOf, calls, said, send, roster, now, log },
+    ...{ councils, search, keeper, waiting, linkOf, calls, said, send, roster, now, clock, log },
     look: (series) => follower.look(series),
     pageOf,
     enter: (chat) => memory.enter(chat),
@@ -113,6 +118,15 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   async function answer(sent: Activity, req: Request, res: Response): Promise<void> {
     const reference = comingOrGoing(sent) === 'removed' ? null : referenceOf(sent, known);
     const isNew = reference !== null && memory.meet(reference);
+    const activity = await answerIn(sent, req, res).finally(typing.begin(sent));
+    if (isNew) for (const { id } of await councils.seriesOfPerson(actorOf(activity.from, known))) follower.look(id);
+    await learnDetails(activity, { councils, channel, memory, calls, said, today, look: deps.look }).catch((error: unknown) => {
+      log.debug({ err: error }, 'Teams tells nothing of its meeting');
+    });
+  }
+
+  /** In the response, and after it in the chat. */
+  async function answerIn(sent: Activity, req: Request, res: Response): Promise<Activity> {
     const activity = known === 'entra' ? await addresses.addedTo(sent) : sent;
     const gone = finished(res).catch(() => undefined);
     turns.begin(gone);
@@ -122,10 +136,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     else res.status(200).json(reply.body);
     await gone;
     await afterwards();
-    if (isNew) for (const { id } of await councils.seriesOfPerson(actorOf(activity.from, known))) follower.look(id);
-    await learnDetails(activity, { councils, channel, memory, calls, said, today, look: deps.look }).catch((error: unknown) => {
-      log.debug({ err: error }, 'Teams tells nothing of its meeting');
-    });
+    return activity;
   }
 
   function take(pass: Pass, req: Request, res: Response): void {
@@ -160,6 +171,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       if (pass === null) shut(res);
       else readBody(req, res, (error) => (error === undefined ? take(pass, req, res) : refuse(res, isTooLarge(error) ? 413 : 400)));
     },
+    people: async (chat) => (await roster(chat)).map((account) => actorOf(account, known)),
     async close() {
       follower.close();
       waiting.close();
@@ -176,7 +188,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 /** Without it the bot learns the chats anew, one by one, and posts its cards again: no reason not to hold the meeting. */
 async function openChats(dir: string, log: Logger): Promise<Document<ChatsData>> {
   try {
-    return await openDocument(join(dir, 'chats.json'), chatsSchema, NO_CHATS);
+    return await openDocument(join(dir, CHATS_NAME), chatsSchema, NO_CHATS);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     log.error({ err: error }, 'the list of chats can not be read; it is left as it is, and this time kept in memory only');

@@ -32,6 +32,8 @@ export interface Channel {
   /** @returns the id of the new message */
   post(to: ChatReference, message: Message): Promise<string>;
   update(to: ChatReference, id: string, message: Message): Promise<void>;
+  /** Shows that we are writing there, until we have written or a few seconds are over. */
+  typing(to: ChatReference): Promise<void>;
   /** Everybody in the chat but bots, and people of tenants that are not let in. */
   members(to: ChatReference): Promise<readonly Account[]>;
   /** What Teams tells of its meeting there; null for nothing. */
@@ -128,6 +130,9 @@ export function openChannel(bot: BotIdentity | null, closing: AbortSignal, crede
     post: (to, message) => inTurn(to, async (turn) => (await turn.sendActivity(activityOf(message)))?.id ?? ''),
     async update(to, id, message) {
       await inTurn(to, async (turn) => (await turn.updateActivity({ ...activityOf(message), id })) ?? {});
+    },
+    async typing(to) {
+      await inTurn(to, async (turn) => (await turn.sendActivity({ type: ActivityTypes.Typing })) ?? {});
     },
     members: async (to) => (await inTurn(to, membersOf)).filter(({ tenantId }) => isLetIn(tenantId)),
     meeting: async (to, id) => (await inTurn(to, async (turn) => [detailsOf(await TeamsInfo.getMeetingInfo(turn, id))]))[0] ?? null,

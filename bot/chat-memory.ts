@@ -19,12 +19,12 @@ export class ChatMemory {
   #writing: Promise<void> | null = null;
   #dirty = false;
 
-  /** @param forgotten a chat to know nothing of */
-  constructor(document: Document<ChatsData>, log: Logger, forgotten?: string) {
+  /** @param forgotten chats to know nothing of */
+  constructor(document: Document<ChatsData>, log: Logger, forgotten: readonly string[] = []) {
     this.#document = document;
     this.#log = log;
     for (const { reference, cards, welcomed } of document.data.chats) {
-      if (reference.chat === forgotten) continue;
+      if (forgotten.includes(reference.chat)) continue;
       this.#references.set(reference.chat, reference);
       if (welcomed) this.#welcomed.add(reference.chat);
       this.#cards.set(

@@ -40,6 +40,9 @@ const remembered = z.object({
   welcomed: z.boolean().default(false),
 });
 
+/** Where it is kept, in the data folder. */
+export const CHATS_NAME = 'chats.json';
+
 /** What the bot must not forget: the chats that it is in, and the cards that it keeps up to date there. */
 export const chatsSchema = z.object({ chats: z.array(remembered) });
 export type ChatsData = z.infer<typeof chatsSchema>;

@@ -9,11 +9,13 @@ import { actorOf, type Identity } from './actor.ts';
 import { aim } from './aim-press.ts';
 import { MOST_TYPED } from './cards/fields.ts';
 import type { Press } from './cards/press.ts';
+import type { Clock } from './clock.ts';
 import { findDecisions } from './extension/find-decisions.ts';
 import type { Asked } from './extension/read-extension.ts';
 import { saveMessage } from './extension/save-message.ts';
 import { hearCall } from './hear-call.ts';
-import { chatMessage, EMPTY_BODY, type InvokeBody, messageBody } from './invoke-body.ts';
+import { inTime } from './in-time.ts';
+import { chatMessage, EMPTY_BODY, type InvokeBody, messageBody, resultsMessage, taskMessage } from './invoke-body.ts';
 import { textMessage } from './message.ts';
 import { type FreshDeps, freshCard, meetingOf, pressBody } from './press.ts';
 import { instantOf, readActivity } from './read-activity.ts';
@@ -25,6 +27,7 @@ import { farewell, type WelcomeDeps, welcome } from './welcome.ts';
 export interface ReceiveDeps extends SayDeps, FreshDeps, WelcomeDeps {
   readonly identity: Identity;
   readonly roster: (chat: string) => Promise<readonly Account[]>;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -88,6 +91,7 @@ function listenerOf(activity: Activity, { identity, now }: ReceiveDeps): Listene
   return {
     chat: activity.conversation.id,
     personal: isPersonal(activity),
+    channel: activity.conversation.conversationType === 'channel',
     actor: actorOf(activity.from, identity),
     at: instantOf(activity, now().toISOString()),
     source: sourceOf(activity),
@@ -102,10 +106,22 @@ function afterHearing(answer: Answer, body: InvokeBody | null, listener: Listene
 
 /** What the message extension asks for is answered in its own dialog, and nothing is said in the chat. */
 async function askedOf(asked: Asked, listener: Listener, deps: ReceiveDeps): Promise<Received> {
-  if (asked.kind === 'search') return ok(await findDecisions(asked.words, listener.chat, listener.actor, listener.language, deps));
-  const saved = await saveMessage(asked, listener, { councils: deps.councils, hear: (incoming) => hear(incoming, listener, deps) });
-  return 'body' in saved ? ok(saved.body) : { reply: saved.answer, afterwards: nothingMore };
+  const { clock, log } = deps;
+  const texts = textsFor(listener.language);
+  const told = asked.kind === 'search' ? resultsMessage : taskMessage;
+  const answer = extensionAnswer(asked, listener, deps).catch((error: unknown) => {
+    log.error({ err: error }, 'the message extension could not be answered');
+    return told(texts.errorFailed);
+  });
+  // Only what stores nothing is given up: of a text that is sent it has to be said what became of it.
+  const stores = asked.kind === 'save' && asked.text !== null;
+  return ok(await (stores ? answer : inTime(answer, told(texts.extensionSlow), clock)));
 }
+
+const extensionAnswer = (asked: Asked, listener: Listener, deps: ReceiveDeps): Promise<InvokeBody> =>
+  asked.kind === 'search'
+    ? findDecisions(asked.words, listener.chat, listener.actor, listener.language, deps)
+    : saveMessage(asked, listener, { councils: deps.councils, hear: (incoming) => hear(incoming, listener, deps) });
 
 /** What broke is not stored either: it must come again. */
 async function hear(incoming: Incoming, { language }: Listener, deps: ReceiveDeps): Promise<Answer> {

@@ -27,6 +27,8 @@ import { agendaMessage, agendaTag, type LinkOf, minutesMessage } from './wanted-
 export interface Listener {
   readonly chat: string;
   readonly personal: boolean;
+  /** A team's channel, where only what mentions us reaches us. */
+  readonly channel: boolean;
   readonly actor: Actor;
   readonly at: Instant;
   readonly source: string;
@@ -82,9 +84,9 @@ async function isToBeSaid({ once, series }: Extract<Answer, { status: 'refused' 
   return deps.said.first('once', to.chat, once, to.actor.key ?? to.actor.name, meeting);
 }
 
-function introduction({ language, personal }: Listener): string {
+function introduction({ language, personal, channel }: Listener): string {
   const texts = textsFor(language);
-  return personal ? `${texts.noCouncil}\n\n${helpText(texts, false)}` : firstUseText(texts);
+  return personal ? `${texts.noCouncil}\n\n${helpText(texts, false)}` : firstUseText(texts, channel);
 }
 
 async function show(asked: Show, meeting: string, to: Listener, deps: SayDeps): Promise<void> {

@@ -30,7 +30,7 @@ import type { Message } from './message.ts';
 import { verificationFor } from './wanted-verification.ts';
 
 /** A link to a meeting's minutes in the tab; null where there is none to give. */
-export type LinkOf = (meeting: string) => string | null;
+export type LinkOf = (meeting: string, item?: number | null) => string | null;
 
 /** What the cards say besides the council as it is. */
 export interface Around {

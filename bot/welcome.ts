@@ -2,8 +2,8 @@ import type { Name } from '../src/core/origin.ts';
 import type { FoundedSeries } from '../src/core/series.ts';
 import type { Councils } from '../src/councils.ts';
 import { textsFor } from '../src/texts/texts.ts';
-import { ownChatLines, welcomeText } from './cards/first-words.ts';
-import { ownChatCard, setupCard } from './cards/setup-card.ts';
+import { councilLines, ownChatLines } from './cards/first-words.ts';
+import { ownChatCard, setupCard, welcomeCard } from './cards/setup-card.ts';
 import { cardMessage, type Message, textMessage } from './message.ts';
 import type { Listener } from './say.ts';
 
@@ -15,7 +15,8 @@ export interface WelcomeDeps {
   readonly send: (chat: string, message: Message) => void;
   /** Brings the cards of a council's chats to what they should show. */
   readonly look: (series: string) => void;
-  readonly pageOf: (page: TabPage) => string | null;
+  /** `chat`: the conversation that it is about. */
+  readonly pageOf: (page: TabPage, chat?: string) => string | null;
   /** Takes note that we have said who we are in a chat; false where we had, as long as we were in it. */
   readonly enter: (chat: string) => boolean;
   /** Takes note that we are no longer in a chat; false where we weren't. */
@@ -26,7 +27,7 @@ export interface WelcomeDeps {
 
 /** We say who we are where we have come to, once, and ask for the council where there is none. Cards of one that are missing come after. */
 export async function welcome(listener: Listener, { councils, enter, send, look, pageOf }: WelcomeDeps): Promise<void> {
-  const { chat, language, personal, actor } = listener;
+  const { chat, language, personal, channel, actor } = listener;
   if (!enter(chat)) return;
   if (personal) {
     const texts = textsFor(language);
@@ -35,8 +36,9 @@ export async function welcome(listener: Listener, { councils, enter, send, look,
     return;
   }
   const series = await councils.seriesOfChat(chat);
-  if (series === null) return send(chat, cardMessage(setupCard(language, textsFor(language), pageOf('import'))));
-  send(chat, textMessage(welcomeText(textsFor(series.language), series.documentTitle)));
+  if (series === null) return send(chat, cardMessage(setupCard(channel, language, textsFor(language), pageOf('import', chat))));
+  const lines = councilLines(textsFor(series.language), series.documentTitle, channel);
+  send(chat, cardMessage(welcomeCard(lines, series.language, textsFor(series.language))));
   look(series.id);
 }
 

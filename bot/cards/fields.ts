@@ -1,4 +1,4 @@
-import type { Execute } from './elements.ts';
+import type { Element, Execute } from './elements.ts';
 
 /** What can be typed into a card at most. */
 export const MOST_TYPED = 2_000;
@@ -20,20 +20,20 @@ export type Field =
       readonly choices: readonly { readonly title: string; readonly value: string }[];
     } & Named);
 
-/** A button that opens a form below the card. */
-export interface ShowCard {
+/** A button that opens something below the card: a form, or what there is to read. */
+export interface ShowCard<Shown = Field | Element> {
   readonly type: 'Action.ShowCard';
   readonly title: string;
   readonly card: {
     readonly type: 'AdaptiveCard';
     readonly version: '1.5';
-    readonly body: readonly Field[];
+    readonly body: readonly Shown[];
     readonly actions: readonly Execute[];
   };
 }
 
 /** A form with its own buttons. */
-export const form = (title: string, body: readonly Field[], actions: readonly Execute[]): ShowCard => ({
+export const form = (title: string, body: readonly Field[], actions: readonly Execute[]): ShowCard<Field> => ({
   type: 'Action.ShowCard',
   title,
   card: { type: 'AdaptiveCard', version: '1.5', body, actions },

@@ -52,11 +52,12 @@ export function saveCard(
     language,
     summary: texts.extensionTitle[sort],
     body: [
-      ...(notice === null ? [] : line(notice, { weight: 'Bolder' })),
       ...line(texts.extensionQuoted({ name: quoteName(quoted.name), at: quoted.at })),
       ...line(texts.extensionGoesTo({ council: quote(council, 200), number: item.number, title: quote(item.title, 200) }), {
         isSubtle: true,
       }),
+      // Right above the field that it is about.
+      ...(notice === null ? [] : line(notice, { weight: 'Bolder', spacing: 'Medium' })),
     ],
     actions: [],
     refresh: null,

@@ -9,17 +9,17 @@ export const MOST_HITS = 5;
 
 /**
  * What a search found, each in its sentence, with its place.
- * @param linkOf to a meeting's minutes in the tab; the first hit's is the card's button
+ * @param linkOf to an item of a meeting's minutes in the tab; the first hit's is the card's button
  */
 export function searchCard(
   words: string,
   { hits, next, instead }: Found,
   language: Language,
   texts: Texts,
-  linkOf: (meeting: string) => string | null,
+  linkOf: (meeting: string, item: number | null) => string | null,
 ): Card {
   const said = { words: quote(words, 200) };
-  const link = hits[0] === undefined ? null : linkOf(hits[0].meeting);
+  const link = hits[0] === undefined ? null : linkOf(hits[0].meeting, hits[0].item);
   return card({
     language,
     summary: hits.length === 0 ? texts.searchNone(said) : texts.searchTitle(said),

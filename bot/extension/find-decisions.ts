@@ -37,7 +37,7 @@ export async function findDecisions(words: string, chat: string, actor: Actor, l
     found.hits.map((hit) => ({
       title: quote(hit.sentence, 200),
       text: placeOf(hit, texts),
-      card: decisionCard(hit, names.get(hit.series) ?? '', language, texts, linkOf(hit.meeting)),
+      card: decisionCard(hit, names.get(hit.series) ?? '', language, texts, linkOf(hit.meeting, hit.item)),
     })),
   );
 }

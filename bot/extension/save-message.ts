@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Answer } from '../../src/answer.ts';
 import { currentItem, numberOf } from '../../src/core/agenda.ts';
 import type { Council } from '../../src/core/council.ts';
@@ -9,6 +10,7 @@ import type { FoundedSeries } from '../../src/core/series.ts';
 import type { Councils } from '../../src/councils.ts';
 import type { Incoming } from '../../src/incoming.ts';
 import { TYPED } from '../../src/read/keywords.ts';
+import { faultText } from '../../src/texts/fault-text.ts';
 import { refusalText } from '../../src/texts/refusal-text.ts';
 import { type Texts, textsFor } from '../../src/texts/texts.ts';
 import { saveCard, type ToSave } from '../cards/save-card.ts';
@@ -27,47 +29,44 @@ type Place =
   | { readonly series: FoundedSeries; readonly meeting: PlannedMeeting; readonly council: Council; readonly author: string }
   | { readonly said: string };
 
-/** The answer to the client; a fault of the store goes its own way. */
-export type Saved = { readonly body: InvokeBody } | { readonly answer: Extract<Answer, { status: 'notStored' }> };
-
 /**
  * Saves a message of the chat as a line of the minutes, in the name of who chose it and with its author as the source.
- * Without a text yet: the dialog where it is mended.
+ * Without a text yet: the dialog where it is mended. Where it was not saved: the same dialog with why, and what was written.
  */
-export async function saveMessage({ sort, message, text }: Save, listener: Listener, deps: SaveDeps): Promise<Saved> {
+export async function saveMessage({ sort, message, text }: Save, listener: Listener, deps: SaveDeps): Promise<InvokeBody> {
   const place = await placeFor(message, listener, deps.councils);
-  if ('said' in place) return { body: taskMessage(place.said) };
+  if ('said' in place) return taskMessage(place.said);
   const { series, meeting, council, author } = place;
   const texts = textsFor(series.language);
   const item = currentItem(meeting);
   const known = linesOf(meeting, sort, listener, message);
-  if (known.some((line) => line.state === 'live' && line.source !== listener.source)) return { body: taskMessage(texts.extensionKnown) };
+  if (known.some((line) => line.state === 'live' && line.source !== listener.source)) return taskMessage(texts.extensionKnown);
   if (text === null) {
     // What one may do is asked of the rules; the note stands for all three.
     const asked = decide({ type: 'recordLine', body: { kind: 'note', text: '…' } }, council, { ...listener, message: null });
-    if (asked.status === 'refused') return { body: taskMessage(refusalText(asked.refusal, texts)) };
+    if (asked.status === 'refused') return taskMessage(refusalText(asked.refusal, texts));
   }
   const where = { council: series.name, item: { number: numberOf(meeting, item?.id ?? null), title: item?.title ?? '' } };
   const toSave: ToSave = { sort, text: text ?? withoutKeyword(message.text, sort), quoted: { name: author, at: message.at }, ...where };
   const dialog = (notice: string | null) => dialogBody(texts.extensionTitle[sort], saveCard(toSave, notice, series.language, texts));
-  if (text === null) return { body: dialog(null) };
-  if (text === '') return { body: dialog(texts.extensionMissing) };
+  if (text === null) return dialog(null);
+  if (text === '') return dialog(texts.extensionMissing);
 
   const answer = await deps.hear(incomingOf(toSave, message, known.length, listener));
   switch (answer.status) {
     case 'done':
     case 'known':
-      return { body: taskMessage(await savedText(sort, answer.meeting, listener, deps.councils, texts)) };
+      return taskMessage(await savedText(sort, answer.meeting, listener, deps.councils, texts));
     case 'refused':
-      return { body: dialog(refusalText(answer.refusal, texts)) };
+      return dialog(refusalText(answer.refusal, texts));
     case 'notStored':
-      return { answer };
+      return dialog(faultText(answer.fault, basename(answer.file), texts));
     case 'shown':
     case 'ignored':
     case 'askedForCouncil':
     case 'askedWhichCouncil':
     case 'notFound':
-      return { body: dialog(texts.errorFailed) };
+      return dialog(texts.errorFailed);
   }
 }
 

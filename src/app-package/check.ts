@@ -53,7 +53,9 @@ export function manifestFaults(manifest: Manifest): readonly string[] {
 export function languageFaults(manifest: Manifest, language: Readonly<Record<string, unknown>>): readonly string[] {
   const wanted = textsIn(manifest);
   const said = Object.keys(language).filter((key) => key !== '$schema');
+  const schema = manifest.$schema.replace('MicrosoftTeams.schema', 'MicrosoftTeams.Localization.schema');
   return [
+    ...(language['$schema'] === schema ? [] : [`$schema is not that of manifestVersion ${manifest.manifestVersion}`]),
     ...againstSchema(manifest.manifestVersion, 'Localization.', language),
     ...wanted.filter((path) => !said.includes(path)).map((path) => `${path} is missing`),
     ...said.filter((path) => !wanted.includes(path)).map((path) => `${path} is not in the manifest`),

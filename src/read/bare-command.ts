@@ -98,6 +98,7 @@ const READERS: Readonly<Record<BareMeaning, Reader>> = {
   later: endTurn('later'),
   doneAction: numberedBy((number) => ({ type: 'followUpAction', number, status: 'done', reason: null })),
   dropAction: numberedBy((number) => ({ type: 'followUpAction', number, status: 'dropped', reason: null })),
+  reopenAction: numberedBy((number) => ({ type: 'followUpAction', number, status: 'open', reason: null })),
   undo: always({ type: 'undo' }),
   agenda: () => ({ kind: 'show', show: { what: 'agenda' } }),
   actions: () => ({ kind: 'show', show: { what: 'actions', mine: false } }),

@@ -64,7 +64,10 @@ export const TYPED = {
 
 /** Commands that are the whole message. */
 export const BARE = {
-  start: { sv: ['starta mötet', 'starta möte', 'öppna mötet', 'öppna möte'], en: ['start meeting', 'start the meeting'] },
+  start: {
+    sv: ['starta mötet', 'starta möte', 'öppna mötet', 'öppna möte'],
+    en: ['start meeting', 'start the meeting', 'open meeting', 'open the meeting'],
+  },
   end: { sv: ['avsluta mötet', 'avsluta möte'], en: ['end meeting', 'end the meeting'] },
   pause: { sv: ['ajournera', 'ajournera mötet'], en: ['pause', 'pause meeting'] },
   resume: { sv: ['återuppta', 'återuppta mötet'], en: ['resume', 'resume meeting'] },
@@ -103,6 +106,7 @@ export const BARE = {
   later: { sv: ['senare'], en: ['later'] },
   doneAction: { sv: ['klar åtgärd #', 'åtgärd # klar', 'åtgärd # är klar'], en: ['done action #', 'action # done'] },
   dropAction: TYPED.dropAction,
+  reopenAction: { sv: ['öppna åtgärd #', 'åtgärd # är inte klar'], en: ['reopen action #', 'action # is not done'] },
   undo: { sv: ['ångra'], en: ['undo'] },
   agenda: { sv: ['dagordning', 'dagordningen', 'agenda'], en: [] },
   actions: { sv: ['åtgärder'], en: ['actions'] },

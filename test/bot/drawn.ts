@@ -3,9 +3,9 @@ import { agendaCard } from '../../bot/cards/agenda-card.ts';
 import type { CallView } from '../../bot/cards/call-lines.ts';
 import { decisionCard } from '../../bot/cards/decision-card.ts';
 import type { Card } from '../../bot/cards/elements.ts';
-import { ownChatLines } from '../../bot/cards/first-words.ts';
+import { councilLines, ownChatLines } from '../../bot/cards/first-words.ts';
 import { roundCard } from '../../bot/cards/round-card.ts';
-import { offeredCouncils, ownChatCard, setUpCard, setupCard } from '../../bot/cards/setup-card.ts';
+import { offeredCouncils, ownChatCard, setUpCard, setupCard, welcomeCard } from '../../bot/cards/setup-card.ts';
 import { voteCard } from '../../bot/cards/vote-card.ts';
 import { ITEM_STATUSES, LANGUAGES, type Language, MEETING_STATUSES } from '../../src/core/vocabulary.ts';
 import type { VoteResult } from '../../src/core/vote.ts';
@@ -112,7 +112,7 @@ const actions = (text: string, many: number): readonly ActionView[] =>
 
 /** The cards that are about no meeting, or about one that is long over. */
 const firstCards = (text: string, many: number, language: Language, texts: Texts): readonly Card[] => [
-  setupCard(language, texts, 'https://laget.example.org/tab/?page=import'),
+  setupCard(false, language, texts, 'https://laget.example.org/tab/?page=import'),
   offeredCouncils(
     Array.from({ length: Math.min(many, 50) }, (_, index) => ({ id: `c${index}`, name: text })),
     language,
@@ -120,6 +120,7 @@ const firstCards = (text: string, many: number, language: Language, texts: Texts
   ),
   setUpCard(text, language, texts),
   ownChatCard(ownChatLines(texts, true), language, texts, null),
+  welcomeCard(councilLines(texts, text, true), language, texts),
   decisionCard(
     {
       ...{ meeting: 'rds_1', series: 'rds', number: 24, date: '2026-03-02', kind: 'decision', item: 2, title: text },

@@ -66,7 +66,7 @@ describe('what Teams says of its meeting', () => {
     await start();
     await shows(/Teams-mötet: Rådsmöte\nAnslut till Teams-mötet/);
     assert.equal((await house.meeting()).status, 'planned');
-    await house.press('Ylva Brandt', button(/^Starta mötet$/));
+    await house.press('Ylva Brandt', button(/^Öppna mötet$/));
     assert.equal((await house.meeting()).status, 'open');
   });
 
@@ -169,7 +169,7 @@ describe('what Teams says of its meeting', () => {
     await house.connector.waitFor(() => /möte nr 25/.test(wordsOf(card())));
     assert.doesNotMatch(wordsOf(card()), /I Teams-mötet/);
     assert.equal((await house.councils.series()).length, 1);
-    await house.press('Ylva Brandt', button(/^Starta mötet$/), next);
+    await house.press('Ylva Brandt', button(/^Öppna mötet$/), next);
     assert.deepEqual([(await house.meeting()).number, (await house.meeting()).status], [25, 'open']);
   });
 

@@ -68,6 +68,7 @@ describe('the first words', () => {
           ['Action.Execute', 'Spara namnet'],
           ['Action.Execute', 'Välj ett råd som finns'],
           ['Action.OpenUrl', 'Läs in tidigare anteckningar på fliken'],
+          ['Action.ShowCard', 'Vad du kan skriva'],
         ],
       );
       assert.equal(actions[2]?.['url'], 'https://laget.example.org/tab/?page=import');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifestOf, textsIn } from '../../src/app-package/manifest.ts';
 import { type Packed, pack } from '../../src/app-package/pack.ts';
+import { faultsSince } from '../../src/app-package/since.ts';
 import { valuesFor } from '../../src/app-package/values.ts';
 import { BARE } from '../../src/read/keywords.ts';
 import { readPng } from '../app-package/png.ts';
@@ -22,12 +23,12 @@ const manifest = async () => manifestOf(await textOf('manifest.json'));
 const english = async (): Promise<Record<string, string>> => JSON.parse(await textOf('en.json'));
 
 /** Packs a copy of the folder in which one file says something else. */
-async function packedWith(file: string, change: (text: string) => string | Buffer): Promise<Packed> {
+async function packedWith(file: string, change: (text: string) => string | Buffer, values = VALUES): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'laget-runt-manifest-'));
   try {
     await cp(FOLDER, folder, { recursive: true });
     await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
-    return await pack(folder, VALUES);
+    return await pack(folder, values);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -78,6 +79,61 @@ describe('laget-runt package', () => {
   });
 });
 
+describe('a package after one that is out', () => {
+  let dir: string;
+  const earlier = () => join(dir, 'before.zip');
+  const packageAfter = (values: Partial<typeof VALUES>, after = earlier()) =>
+    run(['package', '--out', join(dir, 'after.zip'), '--after', after], { ...VALUES, ...values });
+  before(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'laget-runt-after-'));
+    const { status } = await run(['package', '--out', earlier()], VALUES);
+    assert.equal(status, 0);
+  });
+  after(() => rm(dir, { recursive: true, force: true }));
+
+  it('may be the same once more', async () => {
+    assert.deepEqual([(await packageAfter({})).status, (await readFile(join(dir, 'after.zip'))).length > 0], [0, true]);
+  });
+
+  it('keeps the ids of the app and of its bot, and is not written otherwise', async () => {
+    const other = { TEAMS_APP_ID: 'aaaaaaaa-1111-4222-8333-444455556666', BOT_ID: 'bbbbbbbb-2222-4333-8444-555555555555' };
+    await rm(join(dir, 'after.zip'), { force: true });
+    const { status, err } = await packageAfter(other);
+    assert.equal(status, 1);
+    for (const was of [`id was ${VALUES.TEAMS_APP_ID}`, `botId was ${VALUES.BOT_ID}`, 'version']) assert.ok(err.includes(was), err);
+    await assert.rejects(readFile(join(dir, 'after.zip')));
+  });
+
+  it('has a higher version where anything else is in it', async () => {
+    const zipOf = async (version: string, domain = VALUES.TAB_DOMAIN) => {
+      const packed = await packedWith('manifest.json', (text) => text.replace(/"version": "[\d.]+"/, `"version": "${version}"`), {
+        ...VALUES,
+        TAB_DOMAIN: domain,
+      });
+      assert.equal(packed.status, 'packed');
+      return packed.status === 'packed' ? packed.zip : Buffer.of();
+    };
+    const since = async (was: string, is: string) => faultsSince(await zipOf(was), await zipOf(is, 'other.example.org'));
+    assert.deepEqual(await since('0.9.0', '0.10.0'), []);
+    assert.deepEqual(await since('1.2.3', '1.2.4'), []);
+    for (const [was, is] of [
+      ['0.3.0', '0.3.0'],
+      ['0.10.0', '0.9.0'],
+      ['2.0.0', '1.9.9'],
+    ] as const)
+      assert.deepEqual(await since(was, is), [{ file: 'manifest.json', problem: `version ${is} is not higher than ${was}` }]);
+  });
+
+  it('says so where the file that is named is no package', async () => {
+    const file = join(dir, 'none.zip');
+    await writeFile(file, 'no zip');
+    const { status, err } = await packageAfter({}, file);
+    assert.equal(status, 1);
+    assert.match(err, /^laget-runt: .*\.zip can't be read as a package for Teams\.\n$/);
+    assert.match((await packageAfter({}, join(dir, 'not-there.zip'))).err, /^laget-runt: .*not-there\.zip.*\n$/);
+  });
+});
+
 describe('the package is refused', () => {
   it('where the manifest is not as its schema wants it', async () => {
     assert.match(await faultOf('manifest.json', (text) => text.replace('"groupChat"', '"groupchat"')), /manifest\.json: \/bots\/0\/scopes/);
@@ -95,6 +151,9 @@ describe('the package is refused', () => {
     );
     const extra = (text: string) => text.replace('"staticTabs[0].name"', '"staticTabs[1].name": "Chat", "staticTabs[0].name"');
     assert.match(await faultOf('en.json', extra), /staticTabs\[1\]\.name is not in the manifest/);
+  });
+  it('where a language follows the schema of another version', async () => {
+    assert.match(await faultOf('en.json', (text) => text.replace('v1.29', 'v1.28')), /en\.json: \$schema is not that of/);
   });
   it('where an icon is no PNG, or of another size', async () => {
     assert.match(await faultOf('color.png', () => Buffer.from('GIF89a')), /color\.png: is no PNG/);

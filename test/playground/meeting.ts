@@ -102,7 +102,7 @@ async function hold(sitter: Sitter): Promise<void> {
   await sitter.write('dagordning');
   await sitter.sees('1. Växeln');
   await sitter.picture('agenda');
-  await sitter.press('Starta mötet');
+  await sitter.press('Öppna mötet');
   await sitter.sees('Punkt 1: Växeln');
   await sitter.picture('started');
   await sitter.write('beslut: Vi byter växel');

@@ -6,7 +6,7 @@ import { faultsOf, sideways } from '../browser/accessible.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { everyCard } from './every-card.ts';
 
-const WIDTHS = [280, 320, 360, 480, 720];
+const WIDTHS = [280, 320, 360, 480, 600, 720, 900];
 const NAME = 'Anna-Karin Öhrström-Åkerblom';
 
 declare global {
@@ -40,7 +40,7 @@ describe('the store’s rules for cards, drawn', function () {
   });
   after(() => browser?.close());
 
-  it('CRD-4: no card has to be scrolled sideways, from 280 pixels on', async () => {
+  it('CRD-4 and DLG-1: no card has to be scrolled sideways, in the chat from 280 pixels on, in a dialog to 900', async () => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 600 });
       const wide = await page.evaluate(() =>

@@ -27,8 +27,8 @@ export const everyCard = (text: string, many: number): readonly Part[] => {
       const found = { hits: Array.from({ length: Math.min(many, 5) }, () => hit(text)), next: null, instead: [] };
       const quoted = { name: text, at: '2026-03-02T08:00:00.000Z' };
       return [
-        setupCard(language, texts, PAGE),
-        setupCard(language, texts, null),
+        setupCard(false, language, texts, PAGE),
+        setupCard(true, language, texts, null),
         offeredCouncils([{ id: 'rds', name: text }], language, texts),
         setUpCard(text, language, texts),
         ownChatCard([text], language, texts, PAGE),
