@@ -26,18 +26,31 @@ interface PersonSource {
   readonly store: Pick<Store, 'read'>;
 }
 
+/** How a council knows a person. */
+interface Known {
+  readonly name: Name;
+  /** Every spelling of theirs, that by which they are meant included. */
+  readonly names: readonly Name[];
+  readonly keys: readonly string[];
+}
+
+/** @param meant a name or another spelling of it; of nobody whom the council knows it is all there is */
+export function knownAs(series: FoundedSeries, meant: string): Known {
+  const name = knownName(series, { name: meant, key: null, verified: true });
+  const aliases = memberNamed(series, name)?.aliases ?? [];
+  const names = [...new Set([name, meant.normalize('NFC'), ...aliases, ...spellingsOf(series, name)])];
+  return { name, names, keys: Object.entries(series.keys).flatMap(([key, tied]) => (names.includes(tied) ? [key] : [])) };
+}
+
 /** @param meant a name or another spelling of it; of nobody whom the council knows, what names them all the same */
 export async function personFile({ archive, store }: PersonSource, series: FoundedSeries, meant: string): Promise<PersonFile> {
-  const name = knownName(series, { name: meant, key: null, verified: true });
+  const { name, names, keys } = knownAs(series, meant);
   const memberships = series.members.filter((member) => member.name === name);
-  const aliases = memberNamed(series, name)?.aliases ?? [];
-  const spellings = [...new Set([name, meant.normalize('NFC'), ...aliases, ...spellingsOf(series, name)])];
-  const keys = Object.entries(series.keys).flatMap(([key, tied]) => (spellings.includes(tied) ? [key] : []));
   const streams: { readonly id: string; readonly events: readonly AboutPerson[] }[] = [];
   // One after the other: a council may have thousands.
   for (const id of [series.id, ...(await archive.meetings(series.id)).map((meeting) => meeting.id)]) {
-    const events = aboutPerson((await store.read(id)).events, spellings);
+    const events = aboutPerson((await store.read(id)).events, names);
     if (events.length > 0) streams.push({ id, events });
   }
-  return { series: series.id, council: series.name, name, spellings, memberships, keys, streams };
+  return { series: series.id, council: series.name, name, spellings: names, memberships, keys, streams };
 }

@@ -49,7 +49,9 @@ function program(): Command {
   laget
     .command('erase')
     .description(texts.cliErase)
-    .action(async () => (await import('./erase.ts')).eraseByRule());
+    .option('--person <name...>', texts.cliErasePerson)
+    .option('--series <id>', texts.cliEraseSeries)
+    .action(async (options) => (await import('./erase.ts')).erase(options));
   laget
     .command('person')
     .description(texts.cliPerson)
@@ -70,6 +72,7 @@ function program(): Command {
     .description(texts.cliPackage)
     .option('--env <environment>', texts.cliPackageEnv, process.env['TEAMSFX_ENV'] || 'dev')
     .option('--out <file>', texts.cliPackageOut)
+    .option('--after <file>', texts.cliPackageAfter)
     .action(async (options) => (await import('./package.ts')).packageApp(options));
   return laget;
 }

@@ -52,6 +52,7 @@ const council = z.object({
   form: nothing(z.enum(FORMS)),
   quorum: nothing(number),
   eraseAfterDays: z.int().nonnegative().nullish(),
+  eraseOriginalsAfterDays: z.int().nonnegative().nullish(),
   nextNumber: nothing(number),
   nextDate: nothing(day),
   chair: nothing(name),
@@ -111,10 +112,11 @@ export function parseSeriesFile(content: string): { settings: SeriesSettings; un
   }
   const unknown = unknownKeys(given);
   const language = read.data.language ?? 'sv';
-  const { eraseAfterDays, ...said } = read.data;
+  const { eraseAfterDays, eraseOriginalsAfterDays, ...said } = read.data;
   const settings = withPeopleByName({
     ...said,
     ...(eraseAfterDays == null ? {} : { eraseAfterDays }),
+    ...(eraseOriginalsAfterDays == null ? {} : { eraseOriginalsAfterDays }),
     language,
     documentTitle: read.data.documentTitle ?? DOCUMENT_TITLES[language],
     form: read.data.form ?? 'table',

@@ -3,6 +3,7 @@ import type { LineBody } from './line.ts';
 import type { ItemId } from './meeting.ts';
 import type { Day, Name } from './origin.ts';
 import type { Due, Member, SeriesSettings } from './series.ts';
+import type { ActionStatus } from './vocabulary.ts';
 
 /**
  * What somebody asks for, read and resolved: names are names of the series, days are days. Item numbers are places on
@@ -64,7 +65,8 @@ export type Command =
   | { readonly type: 'restoreLine'; readonly line: string }
   /** My latest live line. */
   | { readonly type: 'undo' }
-  | { readonly type: 'followUpAction'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  /** `open`: it was ended too soon, and is taken up again. */
+  | { readonly type: 'followUpAction'; readonly number: number; readonly status: ActionStatus; readonly reason: string | null }
   /** No choices: ja, nej, avstår. */
   | { readonly type: 'openVote'; readonly question: string; readonly choices: readonly string[]; readonly secret: boolean }
   /** Votes and choices by their ids. */

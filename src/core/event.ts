@@ -3,6 +3,7 @@ import type { LinePlace, StoredBody } from './line.ts';
 import type { ApprovedBy, Guest, ItemId, MeetingRef, Rectified, RoundId } from './meeting.ts';
 import type { Day, Name, Origin } from './origin.ts';
 import type { AgendaTemplate, Due, Member, OpenAction, SeriesSettings, UnapprovedMinutes } from './series.ts';
+import type { ActionStatus } from './vocabulary.ts';
 import type { Choice, Tally } from './vote.ts';
 
 /** An item that a meeting starts its agenda with. */
@@ -113,7 +114,7 @@ export type MeetingFact =
   | { readonly type: 'motionRejected'; readonly line: string }
   /** Nobody objected in time: the motion has become a decision, `line`. */
   | { readonly type: 'consensusReached'; readonly motion: string; readonly line: string }
-  | { readonly type: 'actionFollowedUp'; readonly number: number; readonly status: 'done' | 'dropped'; readonly reason: string | null }
+  | { readonly type: 'actionFollowedUp'; readonly number: number; readonly status: ActionStatus; readonly reason: string | null }
   | {
       readonly type: 'voteOpened';
       readonly vote: string;

@@ -54,6 +54,11 @@ export type Refusal =
   | { readonly code: 'unlockAlone' }
   | { readonly code: 'noSeries' }
   | { readonly code: 'seriesTied'; readonly name: string }
+  /** Nobody founds a council for a chat that they are not in. */
+  | { readonly code: 'notInChat' }
+  | { readonly code: 'seriesExists'; readonly name: string }
+  /** Old minutes that name no council. */
+  | { readonly code: 'seriesNameless' }
   /** A near miss: the right way to write it. */
   | { readonly code: 'didYouMean'; readonly suggestion: string }
   /** What the chair says of the minutes that wait: the whole sentence of the decision. `filed`: placed on file. */

@@ -60,6 +60,8 @@ export interface SeriesSettings {
   readonly quorum: number | null;
   /** So many days after minutes were approved, what was said and is not in them is to be erased; left out: never. */
   readonly eraseAfterDays?: number;
+  /** So many days after old minutes were taken in, or their reading mended, their original is to be erased; left out: never. */
+  readonly eraseOriginalsAfterDays?: number;
   readonly nextNumber: number;
   readonly nextDate: Day | null;
   readonly chair: Name | null;

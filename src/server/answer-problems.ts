@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { StoreError } from '../store/store.ts';
+import { isGivenUp } from './deadline.ts';
 import { PROBLEMS, type Problem, ProblemError, sendProblem, storeProblem } from './problem.ts';
 
 /** What Express and its body parser throw carries the status that it means. */
@@ -27,6 +28,7 @@ export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   // Express knows by its four parameters that this takes errors.
   (error: unknown, req, res, _next) => {
+    if (isGivenUp(res)) return log.warn({ err: error, method: req.method }, 'came to its end after it was given up');
     const problem = problemOf(error);
     if (problem.status >= 500) log.error({ err: error, method: req.method }, 'request failed');
     if (res.headersSent) res.destroy();

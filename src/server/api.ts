@@ -1,5 +1,6 @@
 import express, { type RequestHandler, Router } from 'express';
 import { MOST_BYTES } from '../import/open/limits.ts';
+import { type Deadlines, unhurried, within } from './deadline.ts';
 import { identified } from './identified.ts';
 import { inAll, inPlace, type Limits, perPerson } from './limits.ts';
 import type { Parts } from './parts.ts';
@@ -10,6 +11,7 @@ import { checks } from './routes/checks.ts';
 import { commands } from './routes/commands.ts';
 import { decision } from './routes/decision.ts';
 import { events } from './routes/events.ts';
+import { founding, mayFound } from './routes/founding.ts';
 import { history } from './routes/history.ts';
 import { importing, mending, original } from './routes/imports.ts';
 import { life } from './routes/life.ts';
@@ -49,11 +51,18 @@ const noStore: RequestHandler = (_req, res, next) => {
   next();
 };
 
-/** The API (design.md, section 7), for those whom `parts.identify` knows. `streams`: the places of who is kept informed. */
-export function api(parts: Parts, limits: Limits, streams: Places): Router {
+/** How much is taken on, and for how long. `streams`: the places of who is kept informed. */
+interface Measures {
+  readonly limits: Limits;
+  readonly deadlines: Deadlines;
+  readonly streams: Places;
+}
+
+/** The API (design.md, section 7), for those whom `parts.identify` knows. */
+export function api(parts: Parts, { limits, deadlines, streams }: Measures): Router {
   const router = Router();
-  const stream = inPlace(streams);
-  const upload = inPlace(new Places(limits.uploads, limits.uploadsPerPerson));
+  const stream = [inPlace(streams), unhurried];
+  const upload = [inPlace(new Places(limits.uploads, limits.uploadsPerPerson)), within(deadlines.import)];
   router.use(noStore, identified(parts.identify), perPerson(limits.perPerson), inAll(limits.perMinute));
   router.route('/series').get(series(parts)).all(onlyBy('GET, HEAD'));
   router.route('/series/events').head(onlyBy('GET')).get(stream, seriesEvents(parts)).all(onlyBy('GET'));
@@ -77,6 +86,7 @@ export function api(parts: Parts, limits: Limits, streams: Places): Router {
   router.route('/meetings/:id/original').get(original(parts)).all(onlyBy('GET, HEAD'));
   router.route('/import/readings').post(forLeaders(parts), upload, anyFile, readings()).all(onlyBy('POST'));
   router.route('/import/series').post(forLeaders(parts), upload, oldMinutes, proposedSeries()).all(onlyBy('POST'));
+  router.route('/import/council').get(mayFound(parts)).post(upload, oldMinutes, founding(parts)).all(onlyBy('GET, HEAD, POST'));
   router.route('/import').post(upload, oldMinutes, importing(parts)).all(onlyBy('POST'));
   router.route('/import/:meeting').post(upload, oldMinutes, mending(parts)).all(onlyBy('POST'));
   router.route('/meetings/:id/commands').post(json, commands(parts)).all(onlyBy('POST'));

@@ -3,7 +3,7 @@ import type { Command, CommandType } from '../core/command.ts';
 import type { Head } from '../core/event.ts';
 import type { LineBody } from '../core/line.ts';
 import type { Due, Member } from '../core/series.ts';
-import { DECISION_KINDS } from '../core/vocabulary.ts';
+import { ACTION_STATUSES, DECISION_KINDS } from '../core/vocabulary.ts';
 import { LONGEST_WAIT } from '../read/consensus.ts';
 import { edgeName, edgeText } from './edge-text.ts';
 
@@ -104,7 +104,7 @@ export const COMMANDS: { readonly [T in ApiCommandType]: z.ZodType<CommandOf<T>>
   withdrawLine: command('withdrawLine', { line: filled }),
   restoreLine: command('restoreLine', { line: filled }),
   undo: command('undo', {}),
-  followUpAction: command('followUpAction', { number, status: z.enum(['done', 'dropped']), reason: orNull(text) }),
+  followUpAction: command('followUpAction', { number, status: z.enum(ACTION_STATUSES), reason: orNull(text) }),
   openVote: command('openVote', { question: text, choices: z.array(text).default([]), secret: z.boolean().default(false) }),
   castBallot: command('castBallot', { vote: filled, choice: filled }),
   enterBallot: command('enterBallot', { vote: filled, name, choice: filled }),

@@ -6,8 +6,9 @@ import { PROBLEMS, ProblemError } from './problem.ts';
 export const identified =
   (identify: Identify): KnownHandler =>
   async (req, res, next) => {
-    const actor = await identify(req);
-    if (actor === null) throw new ProblemError(PROBLEMS.noIdentity);
-    res.locals.actor = actor;
+    const proof = await identify(req);
+    if (proof === null) throw new ProblemError(PROBLEMS.noIdentity);
+    res.locals.actor = proof.actor;
+    res.locals.holdsMs = proof.holdsMs;
     next();
   };

@@ -47,6 +47,7 @@ export function identifyEntra(bot: BotIdentity, publicUrl: string | null): Ident
     const read = person.safeParse(proved?.payload);
     if (!read.success || proved?.payload.iss !== issuerOf(read.data.tid)) return null;
     const { name, oid, preferred_username } = read.data;
-    return { name: edgeName(name), key: oid, verified: true, email: preferred_username };
+    const actor = { name: edgeName(name), key: oid, verified: true, email: preferred_username };
+    return { actor, holdsMs: ((proved.payload.exp ?? 0) + TOLERANCE_S) * 1000 - Date.now() };
   };
 }

@@ -1,9 +1,11 @@
 import { EventEmitter, once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Response } from 'express';
 
 const FOLD_MS = 50;
 const HEARTBEAT_MS = 15_000;
+/** Of what is longer, Node makes nothing at all. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** One server-sent event (WHATWG HTML, 9.2). `data` has no line breaks: it is JSON. */
 export const sseEvent = (event: string, data: string, id?: number): string =>
@@ -18,20 +20,23 @@ interface Live {
   /** Calls back at each change. Gives the function that ends it. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly closing: AbortSignal;
+  /** For how long it is proved who reads: then it ends, and who goes on reading asks anew. Null for ever. */
+  readonly holdsMs: number | null;
 }
 
 /**
- * Keeps a reader informed until it leaves or the server closes. What changes while something is being said, or within
+ * Keeps a reader informed until it leaves, what proves who it is runs out, or the server closes. What changes while something is being said, or within
  * a moment after it, is said as one; a slow reader gets the last state when it has taken the one before, so that no
  * more than one ever waits for it, and who takes nothing between two heartbeats is let go.
  */
-export async function keepInformed(res: Response, { say, subscribe, closing }: Live): Promise<void> {
+export async function keepInformed(res: Response, { say, subscribe, closing, holdsMs }: Live): Promise<void> {
   const over = new AbortController();
   const { signal } = over;
   const end = (): void => over.abort();
   res.on('close', end);
   closing.addEventListener('abort', end);
   if (closing.aborted) end();
+  const proof = holdsMs === null ? undefined : setTimeout(end, Math.min(holdsMs, LONGEST_TIMER_MS)).unref();
 
   const bell = new EventEmitter();
   let changed = true;
@@ -54,12 +59,13 @@ export async function keepInformed(res: Response, { say, subscribe, closing }: L
       changed = false;
       const said = await say();
       if (said !== '' && !res.write(said)) await once(res, 'drain', { signal });
-      await setTimeout(FOLD_MS, undefined, { signal });
+      await pause(FOLD_MS, undefined, { signal });
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     clearInterval(heartbeat);
+    clearTimeout(proof);
     closing.removeEventListener('abort', end);
     unsubscribe();
     res.end();

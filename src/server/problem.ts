@@ -33,6 +33,7 @@ export const PROBLEMS = {
   invalid: problem('invalid', 422, (texts) => texts.errorBadRequest),
   tooMany: problem('tooMany', 429, (texts) => texts.errorTooMany),
   failed: problem('failed', 500, (texts) => texts.errorFailed),
+  slow: problem('slow', 503, (texts) => texts.errorSlow),
   unavailable: problem('unavailable', 503, (texts) => texts.errorFailed),
 } satisfies Record<string, Problem>;
 
@@ -45,6 +46,7 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   chairOnly: 403,
   notEntitled: 403,
   guestItem: 403,
+  notInChat: 403,
 
   turn: 409,
   notInRound: 409,
@@ -70,6 +72,7 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   unlockAlone: 409,
   noSeries: 409,
   seriesTied: 409,
+  seriesExists: 409,
   noVote: 409,
   voteClosed: 409,
   voteSecret: 409,
@@ -99,6 +102,7 @@ const REFUSED: Record<RefusalCode, 403 | 409 | 422> = {
   whichVote: 422,
   whichProposal: 422,
   useButtons: 422,
+  seriesNameless: 422,
   choice: 422,
   choices: 422,
 };

@@ -14,7 +14,7 @@ import { createApp, PAGES } from './app.ts';
 import { closeHttpServer, openHttpServer } from './http-server.ts';
 import { identifyLocally } from './identify.ts';
 import { identifyEntra } from './identify-entra.ts';
-import { ROOM_CHAT } from './room/activity.ts';
+import { ROOM_CHATS } from './room/activity.ts';
 import { mountRoom } from './room/mount-room.ts';
 import { addressOf, tabLinks } from './tab-links.ts';
 
@@ -43,7 +43,7 @@ export async function serve(config: Config, log: Logger, now = () => new Date())
       identity: config.bot,
       documentDir: config.dataDir,
       log,
-      newChat: ROOM_CHAT,
+      newChats: ROOM_CHATS,
       linkOf: links.minutesOf,
       pageOf: links.pageOf,
     });
@@ -56,6 +56,7 @@ export async function serve(config: Config, log: Logger, now = () => new Date())
     const app = createApp({
       councils,
       search,
+      roster: bot.people,
       identify: config.bot === null ? identifyLocally : identifyEntra(config.bot, config.publicUrl),
       log,
       now,

@@ -4,9 +4,10 @@ import type { Config } from '../config.ts';
 
 /** Links into the tab, for cards. Null where there is none to give. */
 export interface TabLinks {
-  /** To the minutes of a meeting. */
-  readonly minutesOf: (meeting: string) => string | null;
-  readonly pageOf: (page: 'import' | 'my-actions') => string | null;
+  /** To the minutes of a meeting; `item`: to that item of them. */
+  readonly minutesOf: (meeting: string, item?: number | null) => string | null;
+  /** To a page, and, where it is about a chat without a council, to that chat's. */
+  readonly pageOf: (page: 'import' | 'my-actions', chat?: string) => string | null;
 }
 
 export const addressOf = ({ address, family, port }: AddressInfo): string =>
@@ -27,10 +28,11 @@ export function tabLinks({ bot, publicUrl, teamsAppId, host, port }: Config, ser
     if (port !== 0) return addressOf({ address: host, family: host.includes(':') ? 'IPv6' : 'IPv4', port });
     return server.listening ? addressOf(server.address() as AddressInfo) : null;
   };
-  const link = (name: 'meeting' | 'page', about: string): string | null => {
-    if (bot !== null && teamsAppId !== null) return inTeams(teamsAppId, about);
+  const link = (name: 'meeting' | 'page', about: string, chat = ''): string | null => {
+    if (bot !== null && teamsAppId !== null) return inTeams(teamsAppId, chat === '' ? about : `${about}/${chat}`);
     const tab = base();
-    return tab === null ? null : `${tab}tab/?${name}=${about}`;
+    return tab === null ? null : `${tab}tab/?${name}=${about}${chat === '' ? '' : `&chat=${encodeURIComponent(chat)}`}`;
   };
-  return { minutesOf: (meeting) => link('meeting', meeting), pageOf: (page) => link('page', page) };
+  const minutesOf: TabLinks['minutesOf'] = (meeting, item = null) => link('meeting', item === null ? meeting : `${meeting}/${item}`);
+  return { minutesOf, pageOf: (page, chat) => link('page', page, chat) };
 }

@@ -11,7 +11,7 @@ const erased = z.strictObject({ erased: z.string() });
 const envelope = z.looseObject({
   type: z.string().min(1),
   origin: z.looseObject({
-    source: z.string(),
+    source: z.union([z.string(), erased]),
     by: z.union([z.string(), erased]),
     at: z.string(),
     channel: z.string(),

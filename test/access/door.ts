@@ -11,8 +11,8 @@ import { identifyEntra } from '../../src/server/identify-entra.ts';
 import { readPdf } from '../documents/read-pdf.ts';
 import { unzipped } from '../documents/unzipped.ts';
 import { OpenIdDouble, OTHER_TENANT } from '../doubles/openid.ts';
-import { ACTORS, isKnown, type Role } from './roles.ts';
-import { openTwoCouncils, SILENT } from './two-councils.ts';
+import { ACTORS, IN_NEW_CHAT, isKnown, KNOWN, type Role } from './roles.ts';
+import { CHAT, NEW_CHAT, openTwoCouncils, SILENT } from './two-councils.ts';
 
 /** What somebody asks at the door. */
 export interface Asked {
@@ -38,23 +38,21 @@ export interface Door {
   close(): Promise<void>;
 }
 
-const openId = OpenIdDouble.open();
-after(async () => (await openId).close());
-
 /** A person of another tenant has a token that is good there, and so is nobody here. */
-async function authorizationOf(role: Role): Promise<Record<string, string>> {
+async function authorizationOf(role: Role, signs: OpenIdDouble): Promise<Record<string, string>> {
   if (role === 'anonymous') return {};
   if (isKnown(role)) return { authorization: `Test ${encodeURIComponent(role)}` };
-  const signs = await openId;
   const claims = signs.person({ tid: OTHER_TENANT, iss: `${signs.cloud.login}/${OTHER_TENANT}/v2.0` });
   return { authorization: `Bearer ${await signs.sign(claims)}` };
 }
 
-async function identifyHere(): Promise<Identify> {
-  const entra = identifyEntra((await openId).identity(), null);
+function identifyHere(openId: OpenIdDouble): Identify {
+  const entra = identifyEntra(openId.identity(), null);
   return async (req) => {
     const role = /^Test (\w+)$/.exec(req.headers.authorization ?? '')?.[1];
-    return role === undefined ? entra(req) : (Object.entries(ACTORS).find(([name]) => name === role)?.[1] ?? null);
+    if (role === undefined) return entra(req);
+    const actor = Object.entries(ACTORS).find(([name]) => name === role)?.[1];
+    return actor === undefined ? null : { actor, holdsMs: null };
   };
 }
 
@@ -77,12 +75,14 @@ async function firstOf(response: Response): Promise<string> {
 }
 
 export async function openDoor(): Promise<Door> {
+  const openId = await OpenIdDouble.open();
   const { store, councils, imported } = await openTwoCouncils();
   const search = openSearch(null, libraryOf(councils, store), assert.ifError);
   const closing = new AbortController();
   const app = createApp({
-    ...{ councils, search, identify: await identifyHere(), log: SILENT, closing: closing.signal, local: true },
+    ...{ councils, search, identify: identifyHere(openId), log: SILENT, closing: closing.signal, local: true },
     now: () => new Date('2026-03-02T09:00:00Z'),
+    roster: async (chat) => (chat === CHAT ? KNOWN : chat === NEW_CHAT ? IN_NEW_CHAT : []).map((role) => ACTORS[role]),
     messages: (_req, res) => res.sendStatus(200),
   });
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -93,7 +93,7 @@ export async function openDoor(): Promise<Door> {
   async function ask(role: Role, { method, path, body }: Asked): Promise<Answered> {
     const type = { 'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json' };
     const sending = body === undefined ? {} : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) };
-    const headers = { ...(await authorizationOf(role)), ...(body === undefined ? {} : type), 'x-file-name': 'old.txt' };
+    const headers = { ...(await authorizationOf(role, openId)), ...(body === undefined ? {} : type), 'x-file-name': 'old.txt' };
     const response = await fetch(`${url}${path}`, { method, headers, redirect: 'manual', ...sending });
     return { status: response.status, text: await readable(response) };
   }
@@ -114,6 +114,7 @@ export async function openDoor(): Promise<Door> {
       await once(server, 'close');
       await search.close();
       await councils.close();
+      await openId.close();
     },
   };
 }

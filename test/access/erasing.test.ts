@@ -13,6 +13,7 @@ import { openSearch } from '../../src/search/search.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { verifyStore } from '../../src/store/verify-store.ts';
 import { storedMinutes } from '../../src/stored-minutes.ts';
+import { oldItem, oldMinutes } from '../import/minutes.ts';
 import { ownFolder } from '../store/folder.ts';
 import { hear } from './two-councils.ts';
 
@@ -27,6 +28,7 @@ const SERIES = {
     { title: 'Föregående', approval: true },
   ],
 };
+const AT = '2026-03-02T08:00:00.000Z';
 const by = (name: string): Actor => ({ name, key: null, verified: true });
 const [YLVA, PETTER, AMINA] = [by('Ylva Brandt'), by('Petter Nordin'), by('Amina Warsame')];
 const line = (body: LineBody): Command => ({ type: 'recordLine', body });
@@ -149,5 +151,28 @@ describe('erasing by the rule of privacy', () => {
     assert.deepEqual([await found(dir, 'inlägget'), await found(dir, 'rättstavat')], [1, 1]);
     await erase(dir, '2026-04-01');
     assert.deepEqual([await found(dir, 'inlägget'), await found(dir, 'rättstavat')], [0, 1]);
+  });
+
+  it('takes the original of old minutes, and what was misread in it, by a rule of its own; what was read stays', async () => {
+    const dir = folder();
+    const councils = await openCouncils(await openFileStore(dir));
+    await councils.setUp(parseSeriesFile(JSON.stringify({ ...SERIES, eraseOriginalsAfterDays: 10 })).settings, AT, null);
+    const source = { actor: PETTER, at: AT, channel: 'tab' } as const;
+    const file = { name: 'gamla.txt', hash: 'a'.repeat(64) };
+    const read = (title: string) => oldMinutes({ council: 'Rådet', items: [oldItem(1, title)] });
+    await councils.importMinutes(
+      { series: 'radet', file, nth: 1, original: 'originalet', minutes: read('misslast') },
+      { ...source, source: 'a' },
+    );
+    await councils.mendImported('radet_iaaaaaaaaaaaa', read('rattlast'), { ...source, source: 'b' });
+    await councils.close();
+    assert.deepEqual(await erase(dir, '2026-03-11'), []);
+    assert.deepEqual(await erase(dir, '2026-03-12'), ['radet_iaaaaaaaaaaaa']);
+    const text = await fileOf(dir, 'radet_iaaaaaaaaaaaa');
+    assert.deepEqual([/originalet|misslast/.test(text), /rattlast/.test(text)], [false, true]);
+    assert.deepEqual((await verifyStore(dir)).findings, []);
+    const again = await openCouncils(await openFileStore(dir, { readOnly: true }));
+    assert.equal((await again.imported('radet_iaaaaaaaaaaaa'))?.minutes.items[0]?.title, 'rattlast');
+    await again.close();
   });
 });

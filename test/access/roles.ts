@@ -45,4 +45,6 @@ export const COUNCIL: readonly Known[] = [...MEMBERS, 'coOpted'];
 export const GUESTS: readonly Known[] = ['guestHere', 'guestElsewhere'];
 export const WITH_GUESTS: readonly Known[] = [...COUNCIL, ...GUESTS];
 export const KNOWN = ROLES.filter(isKnown);
+/** Who is in the chat that has no council yet. */
+export const IN_NEW_CHAT: readonly Known[] = ['member', 'guestHere', 'onlooker'];
 export { ROLES };

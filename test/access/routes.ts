@@ -1,7 +1,7 @@
 import { MINUTES_FORMATS } from '../../src/documents/formats.ts';
 import { oldItem, oldMinutes } from '../import/minutes.ts';
-import { type Answers, COUNCIL, GUESTS, KNOWN, type Known, LEADERS, MEMBERS, onlyFor, ROLES, WITH_GUESTS } from './roles.ts';
-import { A, OTHER_MEETING } from './two-councils.ts';
+import { type Answers, COUNCIL, GUESTS, IN_NEW_CHAT, KNOWN, type Known, LEADERS, MEMBERS, onlyFor, ROLES, WITH_GUESTS } from './roles.ts';
+import { A, CHAT, NEW_CHAT, OTHER_MEETING } from './two-councils.ts';
 
 /** One request of the walk. */
 export interface Case {
@@ -55,6 +55,12 @@ const decisions = (ending: string): readonly Case[] =>
   }));
 
 const minutes = oldMinutes({ council: 'Rådet för kanaler', items: [oldItem(1, 'New')] });
+
+const founding = (chat: string, council: string | null) => ({
+  id: 'f',
+  chat,
+  files: [{ file: { name: 'new.txt', hash: '2'.repeat(64) }, original: 'New', meetings: [{ nth: 1, minutes: { ...minutes, council } }] }],
+});
 
 /**
  * The ways in and what each role is answered there. A route without a row fails the walk, and so does a row without its
@@ -156,9 +162,35 @@ export const ROUTES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'POST /api/import/readings': [
     { path: '/api/import/readings', body: Buffer.from('Möte nr 3'), answers: onlyFor([...LEADERS, 'memberOfOther']) },
+    { path: `/api/import/readings?chat=${NEW_CHAT}`, body: Buffer.from('Möte nr 3'), answers: onlyFor(IN_NEW_CHAT) },
   ],
   'POST /api/import/series': [
     { path: '/api/import/series', body: { readings: [minutes] }, answers: onlyFor([...LEADERS, 'memberOfOther']) },
+    { path: `/api/import/series?chat=${NEW_CHAT}`, body: { readings: [minutes] }, answers: onlyFor(IN_NEW_CHAT) },
+  ],
+  'GET /api/import/council': [
+    { path: `/api/import/council?chat=${NEW_CHAT}`, answers: onlyFor(IN_NEW_CHAT, 204) },
+    {
+      path: `/api/import/council?chat=${CHAT}`,
+      answers: onlyFor(
+        KNOWN.filter((role) => role !== 'unverified'),
+        409,
+      ),
+    },
+  ],
+  'POST /api/import/council': [
+    // They may, but these minutes name no council: the walk is to change nothing.
+    { path: '/api/import/council', body: founding(NEW_CHAT, null), answers: onlyFor(IN_NEW_CHAT, 422) },
+    { path: '/api/import/council', body: founding(NEW_CHAT, 'Rådet för kanaler'), answers: onlyFor(IN_NEW_CHAT, 409) },
+    {
+      path: '/api/import/council',
+      body: founding(CHAT, 'Nytt'),
+      answers: onlyFor(
+        KNOWN.filter((role) => role !== 'unverified'),
+        409,
+      ),
+    },
+    { path: '/api/import/council', body: founding('19:elsewhere', 'Nytt'), answers: onlyFor([]) },
   ],
   'POST /api/import': [
     {

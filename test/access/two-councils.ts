@@ -35,6 +35,8 @@ const OTHER = {
 const BODIL: Actor = { name: 'Bodil Sten', key: 'key of Bodil Sten', verified: true };
 
 export const CHAT = '19:canals@thread.v2';
+/** A chat without a council. */
+export const NEW_CHAT = '19:new@thread.v2';
 /** The ids that follow from the names. */
 export const A = { series: 'radet-for-kanaler', first: 'radet-for-kanaler_1', second: 'radet-for-kanaler_2' } as const;
 export const OTHER_MEETING = 'namnden-for-broar_1';
@@ -88,7 +90,8 @@ async function hold(councils: Councils, meeting: string, number: 1 | 2): Promise
   await say('chair', { type: 'setNextMeeting', text: `2 juni canary${number}whole`, date: '2026-06-02' });
 }
 
-async function holdBoth(store: Store): Promise<string> {
+/** Holds all meetings of the walk in a store. @returns the id of the imported minutes */
+export async function fillTwoCouncils(store: Store): Promise<string> {
   const councils = await openCouncils(store);
   assert.equal(await councils.setUp(parseSeriesFile(JSON.stringify(SERIES)).settings, AT, CHAT), A.series);
   await councils.setUp(parseSeriesFile(JSON.stringify(OTHER)).settings, AT, null);
@@ -112,7 +115,7 @@ let told: Promise<{ readonly imported: string; readonly streams: ReadonlyMap<str
 
 async function tell() {
   const store = openMemoryStore();
-  const imported = await holdBoth(store);
+  const imported = await fillTwoCouncils(store);
   const streams = new Map<string, readonly Event[]>();
   for (const stream of await store.streams()) streams.set(stream, (await store.read(stream)).events);
   return { imported, streams };

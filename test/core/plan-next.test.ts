@@ -60,6 +60,24 @@ describe('the next meeting', () => {
     assert.equal(planned.nextActionNumber, 3);
   });
 
+  it('follows up an action that was ended by mistake and opened again; it is opened once, by its owner or who leads', () => {
+    const followUp = (status: 'open' | 'done' | 'dropped', number = 1) =>
+      ({ type: 'followUpAction', number, status, reason: null }) as const;
+    const story = opened().tell([VERA, action('Ring', [ADA])], [ADA, followUp('done')]);
+    story.tell([BO, followUp('open')]).refuses('role');
+    story.tell([ADA, followUp('open', 7)]).refuses('action');
+    story.tell([ADA, followUp('open')], [ADA, followUp('open')]);
+    assert.deepEqual(
+      story.meeting.lines.map(({ outcome }) => outcome),
+      ['open'],
+    );
+    story.tell([ADA, followUp('dropped')], [VERA, followUp('open')], [VERA, end]);
+    assert.deepEqual(
+      plan(story).actions.map(({ number, what }) => [number, what]),
+      [[1, 'Ring']],
+    );
+  });
+
   it('is told when an action of the meeting before is corrected after its end', () => {
     const story = opened().tell([VERA, action('Ring', [ADA])], [VERA, end]);
     const planned = { ...story.meeting, status: 'planned', carriedActions: [], nextActionNumber: 2 } as const;

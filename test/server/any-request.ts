@@ -26,11 +26,20 @@ const ROUTES = [
   ...['api/search', 'api/meetings', 'api/meetings/:m/agenda', 'api/meetings/:m/checks', 'api/meetings/:m/life', 'api/meetings/:m/lines/:x'],
   ...['minutes.json', 'minutes.md', 'minutes.html', 'minutes.txt', 'minutes.xml', 'minutes.:x'].map((name) => `api/meetings/:m/${name}`),
   ...['api/meetings/:m/decisions/:x.md', 'api/meetings/:m/next-meeting.ics', 'api/meetings/:m/events', 'api/meetings/:m/original'],
-  ...['api/import/readings', 'api/import/series', 'api/import', 'api/import/:m', 'api/meetings/:m/commands', ':x', 'api/:x'],
+  ...[
+    'api/import/readings',
+    'api/import/series',
+    'api/import/council',
+    'api/import',
+    'api/import/:m',
+    'api/meetings/:m/commands',
+    ':x',
+    'api/:x',
+  ],
 ];
 
 /** Where most bodies go. */
-const WRITING = ['api/messages', 'api/meetings/:m/commands', 'api/import/series', 'api/import'];
+const WRITING = ['api/messages', 'api/meetings/:m/commands', 'api/import/series', 'api/import/council', 'api/import'];
 
 const QUERY = ['series', 'chat', 'q', 'kind', 'person', 'year', 'after', 'limit', 'meeting', 'item', 'as'];
 

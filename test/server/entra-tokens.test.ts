@@ -3,6 +3,8 @@ import { identifyEntra } from '../../src/server/identify-entra.ts';
 import { APP, OpenIdDouble, OTHER_TENANT, seconds } from '../doubles/openid.ts';
 import { type House, openHouse } from './house.ts';
 
+/** As `identify-entra.ts` has it. */
+const TOLERANCE_S = 60;
 const PUBLIC_URL = 'https://laget-runt.example/';
 
 describe('the tab’s token', () => {
@@ -107,6 +109,28 @@ describe('the tab’s token', () => {
     assert.equal((await start(await named('Petter Nordin'))).status, 200);
     assert.equal(await secretary(await named('Petter Ny-Efternamn')), 'Petter Nordin');
     assert.equal(await secretary(await signed({ oid: 'eeeeeeee-0000-4000-8000-000000000005', name: 'Petter Nordin' })), 403);
+  });
+});
+
+describe('a stream of events', () => {
+  it('ends when the token that opened it runs out; the same token opens no other, and a fresh one does', async () => {
+    const openId = await OpenIdDouble.open();
+    const house = await openHouse({ local: false, identify: identifyEntra(openId.identity(), null) });
+    // It counts for a minute longer than it says: clocks differ.
+    const authorization = `Bearer ${await openId.sign(openId.person({ exp: seconds(2 - TOLERANCE_S) }))}`;
+    const ask = (token: string, path = '/api/series/events') => fetch(`${house.url}${path}`, { headers: { authorization: token } });
+    const opened = [await ask(authorization), await ask(authorization, `/api/meetings/${house.meeting}/events`)];
+    assert.deepEqual(
+      opened.map(({ status }) => status),
+      [200, 200],
+    );
+    for (const stream of opened) assert.match(await stream.text(), /^(id: \d+\n)?event: /);
+    assert.equal((await ask(authorization)).status, 401);
+    const fresh = await ask(`Bearer ${await openId.sign(openId.person())}`);
+    assert.equal(fresh.status, 200);
+    await fresh.body?.cancel();
+    await house.close();
+    await openId.close();
   });
 });
 

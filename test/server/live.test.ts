@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mock } from 'node:test';
 import express from 'express';
 import { keepInformed } from '../../src/server/live.ts';
 
@@ -21,7 +22,7 @@ describe('a reader who is kept informed', () => {
           change = changed;
           return () => undefined;
         },
-        closing: closing.signal,
+        ...{ closing: closing.signal, holdsMs: null },
       }),
     );
     const server = createServer(app).listen(0, '127.0.0.1');
@@ -39,11 +40,40 @@ describe('a reader who is kept informed', () => {
     server.close();
   });
 
+  it('is let go when what proves who it is runs out, not before, and is forgotten', async () => {
+    const mocked = mock.timers;
+    mocked.enable({ apis: ['setTimeout'] });
+    const server = createServer();
+    try {
+      const forgotten = new Promise<void>((resolve) => {
+        const app = express();
+        app.get('/', (_req, res) =>
+          keepInformed(res, { say: async () => 'x', subscribe: () => resolve, closing: new AbortController().signal, holdsMs: 3_600_000 }),
+        );
+        server.on('request', app).listen(0, '127.0.0.1');
+      });
+      await once(server, 'listening');
+      const asked = get({ port: (server.address() as AddressInfo).port, agent: false });
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      const ended = once(response, 'end');
+      response.resume();
+      mocked.tick(3_599_999);
+      assert.equal(response.readableEnded, false);
+      mocked.tick(1);
+      await Promise.all([ended, forgotten]);
+    } finally {
+      mocked.reset();
+      server.close();
+    }
+  });
+
   it('who leaves is forgotten', async () => {
     const closing = new AbortController();
     const forgotten = new Promise<void>((resolve) => {
       const app = express();
-      app.get('/', (_req, res) => keepInformed(res, { say: async () => 'x', subscribe: () => resolve, closing: closing.signal }));
+      app.get('/', (_req, res) =>
+        keepInformed(res, { say: async () => 'x', subscribe: () => resolve, closing: closing.signal, holdsMs: null }),
+      );
       const server = createServer(app).listen(0, '127.0.0.1', () => {
         const asked = get({ port: (server.address() as AddressInfo).port, agent: false }, () => asked.destroy());
         asked.on('error', () => undefined).on('close', () => server.close());

@@ -63,4 +63,11 @@ describe('GET /api/actions', () => {
     assert.deepEqual(await briefly('Amina Warsame'), ['Rådet för digital samverkan: ringer arkivet']);
     assert.equal((await follow('Amina Warsame', late.at, late.number, 'dropped')).status, 422);
   });
+
+  it('has it back when it is opened again', async () => {
+    const [other] = await mine('Olle Lind');
+    assert.ok(other);
+    for (const status of ['dropped', 'open']) assert.equal((await follow('Olle Lind', other.at, other.number, status)).status, 200);
+    assert.deepEqual(await briefly('Olle Lind'), ['Hamnrådet: köper färg']);
+  });
 });

@@ -28,11 +28,27 @@ describe('links into the tab', () => {
     }
   });
 
+  it('say which chat it is that a council is to be founded in', () => {
+    const chat = '19:meeting_a&b@thread.v2';
+    const linkOf = (env: Record<string, string>) => tabLinks(readConfig(env), createServer()).pageOf('import', chat) ?? '';
+    const inTeams = new URL(linkOf({ ...BOT, TEAMS_APP_ID: APP }));
+    assert.deepEqual(JSON.parse(inTeams.searchParams.get('context') ?? ''), { subEntityId: `import/${chat}` });
+    const own = new URL(linkOf({ PORT: '4000' })).searchParams;
+    assert.deepEqual([own.get('page'), own.get('chat')], ['import', chat]);
+  });
+
   it('else lead to our own address, and nowhere where there is none', () => {
     const own = ['https://laget.example.org/tab/?meeting=radet_3', 'https://laget.example.org/tab/?page=my-actions'];
     assert.deepEqual(links({ ...BOT, PUBLIC_URL: 'https://laget.example.org' }), own);
     assert.deepEqual(links({ ...BOT, PUBLIC_URL: 'https://laget.example.org/' }), own);
     assert.deepEqual(links(BOT), [null, null]);
+  });
+
+  it('lead to an item of the minutes', () => {
+    const inTeams = tabLinks(readConfig({ ...BOT, TEAMS_APP_ID: APP }), createServer()).minutesOf('radet_3', 4);
+    assert.deepEqual(JSON.parse(new URL(inTeams ?? '').searchParams.get('context') ?? ''), { subEntityId: 'radet_3/4' });
+    const own = tabLinks(readConfig({ ...BOT, PUBLIC_URL: 'https://laget.example.org' }), createServer()).minutesOf('radet_3', 4);
+    assert.equal(new URL(own ?? '').searchParams.get('meeting'), 'radet_3/4');
   });
 
   it('lead to this machine in local mode, whatever the app is called', () => {

@@ -31,20 +31,23 @@ export function rejectProposal(meeting: PlannedMeeting, { number }: { readonly n
 const openMotion = (meeting: PlannedMeeting, number: number) =>
   meeting.lines.find((line) => line.state === 'live' && line.body.kind === 'motion' && line.outcome === 'open' && line.number === number);
 
-/** An open action of this meeting or an earlier one: by who leads, or by one of its owners. */
-function ownAction(meeting: PlannedMeeting, actor: Standing, number: number): Refusal | null {
+/** An action of this meeting or an earlier one, open or ended as it is `wanted`: by who leads, or by one of its owners. */
+function ownAction(meeting: PlannedMeeting, actor: Standing, number: number, wanted: 'open' | 'ended' = 'open'): Refusal | null {
+  const fits = (status: string | null): boolean => (status === 'open') === (wanted === 'open');
   const line = meeting.lines.find(
-    (one) => one.state === 'live' && one.body.kind === 'action' && one.outcome === 'open' && one.number === number,
+    (one) => one.state === 'live' && one.body.kind === 'action' && fits(one.outcome) && one.number === number,
   );
-  const carried = meeting.carriedActions.find((action) => action.number === number && action.status === 'open');
+  const carried = meeting.carriedActions.find((action) => action.number === number && fits(action.status));
   const owners = line?.body.kind === 'action' ? [...line.body.who, line.by] : carried?.who;
   if (owners === undefined) return { code: 'action', number };
   return leads(actor) || owners.includes(actor.name) ? null : { code: 'role' };
 }
 
-/** `klar åtgärd 21`, `stryk åtgärd 21: skäl`. */
+/** `klar åtgärd 21`, `stryk åtgärd 21: skäl`, and `öppna åtgärd 21` for one that was ended by mistake. */
 export function followUpAction(meeting: PlannedMeeting, actor: Standing, { number, status, reason }: Of<'followUpAction'>): Facts {
-  return ownAction(meeting, actor, number) ?? [{ type: 'actionFollowedUp', number, status, reason }];
+  const again = status === 'open';
+  if (again && ownAction(meeting, actor, number) === null) return [];
+  return ownAction(meeting, actor, number, again ? 'ended' : 'open') ?? [{ type: 'actionFollowedUp', number, status, reason }];
 }
 
 /** `flytta åtgärd 21 till 2 juni`. */

@@ -23,7 +23,7 @@ async function nextMeeting(councils: Councils, { series, meeting: { id } }: Meet
 export const events =
   ({ councils, closing, now }: Parts): KnownHandler<{ id: string }> =>
   async (req, res) => {
-    const { actor } = res.locals;
+    const { actor, holdsMs } = res.locals;
     const { id } = req.params;
     const lastSeen = req.get('Last-Event-ID');
     const first = await meetingAsked(councils, id, actor);
@@ -48,5 +48,6 @@ export const events =
       say,
       subscribe: (changed) => councils.subscribe(({ series }) => series === first.series.id && changed()),
       closing,
+      holdsMs,
     });
   };

@@ -39,5 +39,5 @@ export const seriesEvents =
       said = theirs;
       return news;
     };
-    await keepInformed(res, { say, subscribe: councils.subscribe, closing });
+    await keepInformed(res, { say, subscribe: councils.subscribe, closing, holdsMs: res.locals.holdsMs });
   };
