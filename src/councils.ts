@@ -5,6 +5,7 @@ import type { PlannedMeeting } from './core/meeting.ts';
 import type { Actor, Day, Instant } from './core/origin.ts';
 import type { FoundedSeries, SeriesSettings } from './core/series.ts';
 import type { MeetingStatus } from './core/vocabulary.ts';
+import type { Founder, NewCouncil } from './founding.ts';
 import type { ImportedMinutes } from './import/reading.ts';
 import type { ImportBy, ImportedRead, NewImport } from './imports.ts';
 import type { Incoming } from './incoming.ts';
@@ -51,6 +52,8 @@ export interface Councils {
    * @returns the council's id
    */
   setUp(settings: SeriesSettings, at: Instant, chat: string | null): Promise<string>;
+  /** Founds a council from its old minutes in a chat that has none, all of it or nothing; who founds it leads it. */
+  found(wanted: NewCouncil, by: Founder): Promise<Answer>;
   series(): Promise<readonly FoundedSeries[]>;
   meetings(series: string): Promise<readonly MeetingSummary[]>;
   /** The council with its planned or open meeting and the one before; null where there is none of that id. */

@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstWords } from './first-words.ts';
+import { quickFiles } from './quick-files.ts';
 
 const here = import.meta.dirname;
 
@@ -8,7 +10,7 @@ export default defineConfig({
   root: here,
   // Relative, so that the pages work wherever the server or a proxy puts them.
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstWords, quickFiles],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -38,7 +38,7 @@ const ORDER: Readonly<Record<GroupKey, readonly CommandKey[]>> = {
       'offRecord',
     ] as const),
   ],
-  actions: ['action', 'actionDone', 'actionMove', 'actionDrop', 'actions', 'myActions'],
+  actions: ['action', 'actionDone', 'actionMove', 'actionDrop', 'actionReopen', 'actions', 'myActions'],
   agenda: ['item', 'next', 'takeUp', 'back', 'postpone', 'continue', 'move', 'rename', 'adopt', 'reject'],
   people: [
     ...(['present', 'presentRemotely', 'apologies', 'presentOthers', 'apologiesOthers', 'arrives', 'leaves', 'guest'] as const),

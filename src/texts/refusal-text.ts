@@ -129,5 +129,11 @@ export function refusalText(refusal: Refusal, texts: Texts): string {
       return texts.refuseNoSeries;
     case 'seriesTied':
       return texts.refuseSeriesTied(refusal);
+    case 'notInChat':
+      return texts.refuseNotInChat;
+    case 'seriesExists':
+      return texts.refuseSeriesExists(refusal);
+    case 'seriesNameless':
+      return texts.refuseSeriesNameless;
   }
 }

@@ -1,15 +1,16 @@
 import type { Show } from '../../src/answer.ts';
 import type { Check } from '../../src/core/check.ts';
-import type { SeriesSettings } from '../../src/core/series.ts';
-import type { SimilarNames } from '../../src/core/similar-names.ts';
 import type { MeetingSummary } from '../../src/councils.ts';
 import type { ImportedMinutes, Reading } from '../../src/import/reading.ts';
+import type { Settled } from '../../src/import/series/settle-names.ts';
+import type { ProposedSeries } from '../../src/import/series-from.ts';
 import type { Found } from '../../src/search/question.ts';
 import type { Life } from '../../src/server/routes/life.ts';
 import type { MyAction } from '../../src/server/routes/my-actions.ts';
 import type { ItemHistory } from '../../src/views/item-history.ts';
 import type { LineVersion } from '../../src/views/line-history.ts';
-import type { AgendaView, MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/views.ts';
+import { inTime } from './in-time.ts';
 
 export interface SeriesName {
   readonly id: string;
@@ -40,10 +41,9 @@ export interface OldMinutes extends Pick<FileReading, 'file' | 'original'> {
   readonly minutes: ImportedMinutes;
 }
 
-/** A council as old minutes tell it, and the spellings in them that may be one person's. */
-export interface ProposedCouncil {
-  readonly settings: SeriesSettings;
-  readonly similar: readonly SimilarNames[];
+/** A file as it was read and mended, to found a council from. */
+export interface FoundingFile extends Pick<FileReading, 'file' | 'original'> {
+  readonly meetings: readonly { readonly nth: number; readonly minutes: ImportedMinutes }[];
 }
 
 /** What the server answered instead of doing it; `title` is a sentence for people. */
@@ -67,6 +67,8 @@ function fileName(response: Response): string | null {
   const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
   return encoded === undefined ? null : decodeURIComponent(encoded);
 }
+
+const savedFile = async (response: Response): Promise<SavedFile> => ({ blob: await response.blob(), name: fileName(response) });
 
 const ofChat = (chat: string | null): string => (chat === null ? '' : `?chat=${encodeURIComponent(chat)}`);
 
@@ -93,10 +95,6 @@ export class Api {
     return this.#json(`meetings?series=${encodeURIComponent(series)}`);
   }
 
-  agenda(meeting: string): Promise<AgendaView> {
-    return this.#json(`meetings/${meeting}/agenda`);
-  }
-
   minutes(meeting: string): Promise<MinutesView> {
     return this.#json(`meetings/${meeting}/minutes.json`);
   }
@@ -119,6 +117,16 @@ export class Api {
   /** The minutes as a file. */
   download(meeting: string, form: Download): Promise<SavedFile> {
     return this.#file(`meetings/${meeting}/minutes.${form}`);
+  }
+
+  /** The minutes to be given out, with what is masked in them; stores nothing. */
+  async publicVersion(meeting: string, form: Download, masked: object): Promise<SavedFile> {
+    return savedFile(await this.#postJson(`meetings/${meeting}/public.${form}`, masked));
+  }
+
+  /** All that a council has stored about who asks. */
+  aboutMe(series: string): Promise<SavedFile> {
+    return this.#file(`series/${series}/person`);
   }
 
   /** My open actions, of all my councils. */
@@ -146,9 +154,14 @@ export class Api {
     return (await this.#ask(`meetings/${meeting}/original`)).text();
   }
 
-  /** Reads a file of old minutes; stores nothing. */
-  async readFile(file: File): Promise<FileReading> {
-    return (await this.#ask('import/readings', { body: file, headers: { 'x-file-name': encodeURIComponent(file.name) } })).json();
+  /**
+   * Reads a file of old minutes; stores nothing.
+   * @param chat where a council is to be founded from it; null for who leads one
+   */
+  async readFile(file: File, chat: string | null): Promise<FileReading> {
+    return (
+      await this.#ask(`import/readings${ofChat(chat)}`, { body: file, headers: { 'x-file-name': encodeURIComponent(file.name) } })
+    ).json();
   }
 
   /** Stores old minutes with their original. Gives the id of their meeting. */
@@ -161,9 +174,19 @@ export class Api {
     await this.#postJson(`import/${meeting}`, { id: crypto.randomUUID(), minutes });
   }
 
-  /** A council as the minutes of its meetings tell it; stores nothing. */
-  async proposeCouncil(readings: readonly ImportedMinutes[]): Promise<ProposedCouncil> {
-    return (await this.#postJson('import/series', { readings })).json();
+  /** A council as the minutes of its meetings tell it; stores nothing. `chat`: as for `readFile`. */
+  async proposeCouncil(readings: readonly ImportedMinutes[], settled: readonly Settled[], chat: string | null): Promise<ProposedSeries> {
+    return (await this.#postJson(`import/series${ofChat(chat)}`, { readings, settled })).json();
+  }
+
+  /** Resolves where one may found a council in the chat. */
+  async mayFound(chat: string): Promise<void> {
+    await this.#ask(`import/council${ofChat(chat)}`);
+  }
+
+  /** Founds the council of these minutes in a chat that has none. `id`: the same for the same wish. */
+  async foundCouncil(id: string, chat: string, files: readonly FoundingFile[], settled: readonly Settled[]): Promise<void> {
+    await this.#postJson('import/council', { id, chat, files, settled });
   }
 
   /** Writes a command as in the chat. Gives what it asks to see, if it does. */
@@ -201,8 +224,7 @@ export class Api {
   }
 
   async #file(path: string): Promise<SavedFile> {
-    const response = await this.#ask(path);
-    return { blob: await response.blob(), name: fileName(response) };
+    return savedFile(await this.#ask(path));
   }
 
   async #json<T>(path: string): Promise<T> {
@@ -210,9 +232,13 @@ export class Api {
   }
 
   async #ask(path: string, sent: Sent | null = null): Promise<Response> {
-    const headers = { ...(await this.#headers()), ...sent?.headers };
     const method = sent === null ? {} : { method: 'POST', body: sent.body };
-    const response = await fetch(`../api/${path}`, { ...method, headers, cache: 'no-store' });
+    const ask = async (limit: { readonly signal?: AbortSignal }): Promise<Response> => {
+      const headers = { ...(await this.#headers()), ...sent?.headers };
+      return fetch(`../api/${path}`, { ...method, ...limit, headers, cache: 'no-store' });
+    };
+    // A file of old minutes takes the time that it takes.
+    const response = await (sent !== null && path.startsWith('import') ? ask({}) : inTime((signal) => ask({ signal })));
     if (!response.ok) throw new Refused(response.status, await titleOf(response));
     return response;
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Check } from '../../src/core/check.ts';
 import { checkText } from '../../src/texts/check-text.ts';
+import { FailedBar } from './failed-bar.tsx';
 import { useHouse } from './house.ts';
 import { ItemLink } from './item-link.tsx';
 import { RefusalBar } from './refusal-bar.tsx';
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function CheckList({ meeting, changes }: { readonly meeting: string; readonly changes: number }) {
   const { texts } = useHouse();
   const styles = useStyles();
-  const { checks, again } = useChecks(meeting, changes);
+  const { value: checks, failed, again } = useChecks(meeting, changes);
+  if (failed !== null) return <FailedBar said={failed} onAgain={again} />;
   if (checks === null) return null;
   return (
     <Section title={texts.checksTitle}>

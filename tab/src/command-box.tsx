@@ -1,11 +1,11 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { Show } from '../../src/answer.ts';
 import { useHouse } from './house.ts';
 import { onEnter } from './on-enter.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { useAct } from './use-act.ts';
+import { useKept } from './use-kept.ts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -23,12 +23,13 @@ export function CommandBox({ meeting, onShow }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const [text, setText] = useState('');
+  const [kept, keep] = useKept<string>(`${meeting}/command`);
+  const text = kept ?? '';
   const send = async (): Promise<void> => {
     if (text.trim() === '' || acting.busy) return;
     await acting.act(async () => {
       const show = await api.write(meeting, text);
-      setText('');
+      keep(null);
       if (show !== null) onShow(show);
     });
   };
@@ -47,10 +48,11 @@ export function CommandBox({ meeting, onShow }: Props) {
           className={styles.text}
           aria-label={texts.tabWriteCommand}
           placeholder={texts.tabWriteCommand}
+          {...acting.input}
           rows={1}
           resize="none"
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => keep(value === '' ? null : value)}
           onKeyDown={onEnter(() => void send())}
         />
         <Button

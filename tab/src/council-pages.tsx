@@ -1,26 +1,32 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Text, Title3 } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { seriesOfImported } from '../../src/core/imported.ts';
 import { useHouse } from './house.ts';
+import { FoundPage } from './import/found-page.tsx';
+import { Loading } from './loading.tsx';
 import { isOfCouncil, MeetingPages, type Page } from './meeting-pages.tsx';
+import { StagePage } from './stage/stage-page.tsx';
 import { useMeeting } from './use-meeting.ts';
 
 interface Props {
   readonly chat: string | null;
   /** The meeting whose minutes a link leads to. */
   readonly asked: string | null;
+  /** The item of it. */
+  readonly item: number | null;
   /** The page that a link leads to. */
   readonly first: Page | null;
 }
 
 /** Finds the meeting to show, and shows it. */
-export function CouncilPages({ chat, asked, first }: Props) {
-  const { api, texts } = useHouse();
+export function CouncilPages({ chat, asked, item, first }: Props) {
+  const { api, texts, frame, anonymous } = useHouse();
   const { found, show, again } = useMeeting(api, chat, asked);
   const [opened, setOpened] = useState<{ readonly meeting: string; readonly page: Page } | null>(
     asked === null ? null : { meeting: asked, page: 'minutes' },
   );
   const [left, setLeft] = useState<Page | null>(null);
+  const atAgenda = useCallback(() => setLeft('agenda'), []);
   const archived = opened !== null && seriesOfImported(opened.meeting) !== null ? opened.meeting : null;
   const firstPage = (meeting: string): Page => {
     if (opened?.meeting === meeting) return opened.page;
@@ -29,25 +35,39 @@ export function CouncilPages({ chat, asked, first }: Props) {
   };
   switch (found.status) {
     case 'looking':
-      return <Spinner label={texts.tabLoading} style={{ padding: '2rem' }} />;
+      return <Loading onAgain={again} />;
     case 'none': {
       const reasons = {
         nothing: texts.tabNoSeries,
-        nobody: texts.tabSignInNeeded,
+        nobody: anonymous ? texts.partAnonymous : texts.tabSignInNeeded,
         offline: texts.connectionLost,
-        refused: found.said,
+        refused: found.said || texts.errorFailed,
+        failed: found.said || texts.errorFailed,
       };
       const isNobody = found.why === 'nobody';
-      return (
+      const why = (
         <main style={{ padding: '1rem', display: 'grid', gap: '1rem', justifyItems: 'start' }}>
+          <h1 style={{ margin: 0 }}>
+            <Title3>{texts.appName}</Title3>
+          </h1>
           <Text>{reasons[found.why]}</Text>
-          <Button appearance={isNobody ? 'primary' : 'secondary'} onClick={again}>
-            {isNobody ? texts.tabSignIn : texts.buttonRetry}
-          </Button>
+          {found.why === 'nothing' && asked !== null && <Text>{texts.tabNotHere}</Text>}
+          {!(isNobody && anonymous) && (
+            <Button appearance={isNobody ? 'primary' : 'secondary'} onClick={again}>
+              {isNobody ? texts.tabSignIn : texts.buttonRetry}
+            </Button>
+          )}
         </main>
+      );
+      if (chat === null || found.why !== 'nothing') return why;
+      return (
+        <FoundPage chat={chat} onShown={atAgenda}>
+          {why}
+        </FoundPage>
       );
     }
     case 'found':
+      if (frame === 'stage') return <StagePage key={found.meeting} meeting={found.meeting} meetings={found.meetings} onOther={again} />;
       return (
         <MeetingPages
           key={found.meeting}
@@ -55,6 +75,8 @@ export function CouncilPages({ chat, asked, first }: Props) {
           meetings={found.meetings}
           first={firstPage(found.meeting)}
           archived={archived}
+          item={opened?.meeting === asked ? item : null}
+          missed={found.missed}
           onShow={(meeting, page) => {
             setOpened({ meeting, page });
             show(meeting);

@@ -22,8 +22,14 @@ const useStyles = makeStyles({
   round: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
+interface Props {
+  readonly agenda: AgendaFor;
+  /** Leads to the page of the round; null where the round stands beside. */
+  readonly onRound: (() => void) | null;
+}
+
 /** The item that is up: its place, its responsible, its time, its round, and what comes after it. */
-export function CurrentItem({ agenda, onRound }: { readonly agenda: AgendaFor; readonly onRound: () => void }) {
+export function CurrentItem({ agenda, onRound }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
   const used = useMinutesSince(agenda.currentSince);
@@ -65,7 +71,7 @@ export function CurrentItem({ agenda, onRound }: { readonly agenda: AgendaFor; r
         <ProgressBar value={Math.min(used / item.minutes, 1)} color={over ? 'warning' : 'brand'} aria-label={texts.tabTimeUsed} />
       )}
       {over && item.minutes !== null && <Text>{texts.agendaOverTime({ minutes: used - item.minutes })}</Text>}
-      {agenda.round?.status === 'open' && (
+      {onRound !== null && agenda.round?.status === 'open' && (
         <div className={styles.round}>
           <RoundLine round={agenda.round} you={agenda.you.name} />
           <Button size="small" onClick={onRound}>

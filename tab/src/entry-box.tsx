@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { useAct } from './use-act.ts';
+import { useKept } from './use-kept.ts';
 import { turnOf } from './who.ts';
 
 const useStyles = makeStyles({
@@ -24,15 +24,17 @@ export function EntryBox({ agenda }: { readonly agenda: AgendaFor }) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const [text, setText] = useState('');
+  const [kept, keep] = useKept<string>(`${agenda.meeting}/entry`);
+  const text = kept ?? '';
   const turn = turnOf(agenda);
   const { meeting, you } = agenda;
-  if (turn === 'none') return null;
+  // What somebody is writing stays when the round goes on without them: the answer says what became of it.
+  if (turn === 'none' && text === '') return null;
   const mine = turn === 'mine';
-  const label = { mine: texts.tabWriteHere, ahead: texts.tabWriteEarly, after: texts.tabWriteMore }[turn];
+  const label = { mine: texts.tabWriteHere, ahead: texts.tabWriteEarly, after: texts.tabWriteMore, none: texts.tabWriteHere }[turn];
   const send = async (): Promise<void> => {
     await api.press(meeting, { type: 'recordLine', body: { kind: 'entry', text } });
-    setText('');
+    keep(null);
   };
   const end = (how: 'done' | 'passed' | 'later') => (): void => {
     void acting.act(async () => {
@@ -44,7 +46,13 @@ export function EntryBox({ agenda }: { readonly agenda: AgendaFor }) {
     <div className={mine ? `${styles.box} ${styles.mine}` : styles.box}>
       <RefusalBar acting={acting} />
       <Field label={label} {...(mine && { hint: texts.tabEntryHint })}>
-        <Textarea rows={3} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        <Textarea
+          {...acting.input}
+          rows={3}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => keep(value === '' ? null : value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button

@@ -61,6 +61,12 @@ export function HelpPage() {
           </table>
         </section>
       ))}
+      <section>
+        <h2 className={styles.title}>
+          <Subtitle2>{texts.helpKindsTitle}</Subtitle2>
+        </h2>
+        <Text>{texts.helpKinds}</Text>
+      </section>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../src/core/vocabulary.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import type { Api } from './api.ts';
 import type { Frame } from './host.ts';
+import type { Stage } from './stage/to-stage.ts';
 
 /** What every page of the tab stands on: the words, and the way to the server. */
 export interface House {
@@ -10,6 +11,10 @@ export interface House {
   readonly language: Language;
   readonly texts: Texts;
   readonly frame: Frame;
+  /** In the meeting without an account. */
+  readonly anonymous: boolean;
+  /** The way to the meeting's stage; null outside a meeting. */
+  readonly stage: Stage | null;
 }
 
 export const HouseContext = createContext<House | null>(null);

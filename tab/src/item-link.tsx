@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useHouse } from './house.ts';
 
-const useStyles = makeStyles({ place: { marginInlineEnd: tokens.spacingHorizontalXS } });
+const useStyles = makeStyles({ place: { marginInlineEnd: tokens.spacingHorizontalXS, minHeight: '24px' } });
 
 /** Brings an item of the printed minutes into view, for eyes and for screen readers. */
 export function showItem(number: number): void {

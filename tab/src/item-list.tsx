@@ -15,6 +15,8 @@ const ICONS = {
 } satisfies Record<ItemStatus, unknown>;
 
 const useStyles = makeStyles({
+  parts: { display: 'grid', gap: tokens.spacingVerticalM },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
   item: {
     display: 'grid',
@@ -31,14 +33,43 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, gridColumn: 3 },
 });
 
-/** All items in order, each with its state in words as well as in a sign. */
-export function ItemList({ agenda }: { readonly agenda: AgendaFor }) {
+/** More of them are read in two parts. */
+const MANY = 10;
+
+const isLeft = ({ status }: Item): boolean => status === 'waiting' || status === 'current';
+
+type Item = AgendaFor['items'][number];
+
+/** All items in order, each with its state in words as well as in a sign. A long agenda is in two parts: what is left, and what is done with. */
+export function ItemList({ agenda: { items } }: { readonly agenda: AgendaFor }) {
   const { texts } = useHouse();
   const styles = useStyles();
-  if (agenda.items.length === 0) return <Text>{texts.agendaEmpty}</Text>;
+  if (items.length === 0) return <Text>{texts.agendaEmpty}</Text>;
+  const [left, done] = [items.filter(isLeft), items.filter((item) => !isLeft(item))];
+  if (items.length <= MANY || left.length === 0 || done.length === 0) return <Items items={items} label={texts.a11yAgendaList} />;
   return (
-    <ol className={styles.list} aria-label={texts.a11yAgendaList}>
-      {agenda.items.map(({ id, number, title, status, responsible, minutes, round, continues }) => {
+    <div className={styles.parts}>
+      {[
+        { title: texts.itemsLeft, part: left },
+        { title: texts.itemsDone, part: done },
+      ].map(({ title, part }) => (
+        <div key={title}>
+          <h3 className={styles.title}>
+            {title} ({part.length})
+          </h3>
+          <Items items={part} label={title} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Items({ items, label }: { readonly items: readonly Item[]; readonly label: string }) {
+  const { texts } = useHouse();
+  const styles = useStyles();
+  return (
+    <ol className={styles.list} aria-label={label}>
+      {items.map(({ id, number, title, status, responsible, minutes, round, continues }) => {
         const up = status === 'current';
         const facts = [responsible, minutes === null ? null : texts.itemMinutes({ minutes })].filter((fact) => fact !== null);
         return (

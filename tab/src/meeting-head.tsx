@@ -4,6 +4,7 @@ import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { dateLabel } from '../../src/texts/grammar/dates.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import { useHouse } from './house.ts';
+import { ShareButton } from './stage/share-button.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -63,6 +64,7 @@ export function MeetingHead({ agenda, meetings, onShow }: Props) {
           </Select>
         )}
       </div>
+      {agenda.you.leads && <ShareButton />}
       {facts.length > 0 && (
         <Text size={200} className={styles.quiet}>
           {facts.join(' · ')}

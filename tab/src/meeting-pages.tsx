@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Show } from '../../src/answer.ts';
 import type { HeldSummary } from '../../src/councils.ts';
@@ -12,13 +12,16 @@ import { ConnectionBar } from './connection-bar.tsx';
 import { HelpPage } from './help-page.tsx';
 import { useHouse } from './house.ts';
 import { ImportPage } from './import/import-page.tsx';
+import { Loading } from './loading.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { MinutesPage } from './minutes-page.tsx';
+import { NotHere } from './not-here.tsx';
 import { RoundPage } from './round-page.tsx';
 import { Spoken } from './spoken.tsx';
 import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useMinutes } from './use-minutes.ts';
+import { useOthers } from './use-others.ts';
 import { isApproved } from './who.ts';
 
 const PAGES = ['agenda', 'round', 'minutes', 'archive', 'import', 'help'] as const;
@@ -75,6 +78,10 @@ interface Props {
   readonly first: Page;
   /** Imported minutes that the archive begins with; they have no pages of their own. */
   readonly archived: string | null;
+  /** The item that a link leads to. */
+  readonly item: number | null;
+  /** A link led to something that is not there. */
+  readonly missed: boolean;
   readonly onShow: (meeting: string, page: Page) => void;
   readonly onPage: (page: Page) => void;
   /** Another meeting of the council has changed, or this one has begun or ended. */
@@ -82,17 +89,17 @@ interface Props {
 }
 
 /** One meeting, live: its pages, and a place to write. */
-export function MeetingPages({ meeting, meetings, first, archived, onShow, onPage, onOther }: Props) {
+export function MeetingPages({ meeting, meetings, first, archived, item, missed, onShow, onPage, onOther }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
-  const { agenda, changes, connection } = useLive(api, meeting, onOther);
-  const minutes = useMinutes(meeting, changes);
+  const { agenda, changes, connection, again } = useLive(api, meeting, onOther);
+  const followed = useMinutes(meeting, changes);
   const [chosen, setPage] = useState<Page>(first);
   // A link to the import leads who may not use it to the meeting.
   const page = chosen === 'import' && agenda?.you.leads === false ? 'agenda' : chosen;
   const [kept, keepPlace] = useKept<Place>('archive/place');
   const series = agenda?.series ?? '';
-  const place = kept ?? { look: nothingIn(series), minutes: archived === null ? null : { meeting: archived, item: null }, matter: null };
+  const place = kept ?? { look: nothingIn(series), minutes: archived === null ? null : { meeting: archived, item }, matter: null };
   const goTo = (next: Partial<Place>): void => {
     keepPlace({ ...place, minutes: null, matter: null, ...next });
     setPage('archive');
@@ -102,11 +109,7 @@ export function MeetingPages({ meeting, meetings, first, archived, onShow, onPag
     else setPage(SHOWN_ON[show.what]);
   };
   useEffect(() => onPage(page), [onPage, page]);
-  const status = agenda?.status;
-  const listed = meetings.find(({ id }) => id === meeting)?.status;
-  useEffect(() => {
-    if (status !== undefined && status !== listed) onOther();
-  }, [status, listed, onOther]);
+  useOthers(agenda, meetings, onOther);
   const names = {
     agenda: texts.pageAgenda,
     round: texts.pageRound,
@@ -118,7 +121,7 @@ export function MeetingPages({ meeting, meetings, first, archived, onShow, onPag
   const pages = PAGES.filter((one) => one !== 'import' || agenda?.you.leads);
   return (
     <div className={styles.pages}>
-      <ConnectionBar connection={connection} />
+      <ConnectionBar connection={connection} onAgain={again} />
       {agenda !== null && <MeetingHead agenda={agenda} meetings={meetings} onShow={(other) => onShow(other, page)} />}
       <nav className={styles.navigation} aria-label={texts.a11yTabs}>
         <TabList
@@ -135,15 +138,24 @@ export function MeetingPages({ meeting, meetings, first, archived, onShow, onPag
         </TabList>
       </nav>
       <main className={mergeClasses(styles.main, (page === 'archive' || page === 'import') && styles.wide)} aria-label={names[page]}>
-        {agenda === null && page !== 'help' && <Spinner label={texts.tabLoading} />}
+        {missed && <NotHere />}
+        {agenda === null && page !== 'help' && connection === 'connecting' && <Loading onAgain={again} />}
         {agenda !== null && page === 'agenda' && (
-          <AgendaPage agenda={agenda} minutes={minutes} onRound={() => setPage('round')} onMinutes={() => setPage('minutes')} />
+          <AgendaPage agenda={agenda} followed={followed} onRound={() => setPage('round')} onMinutes={() => setPage('minutes')} />
         )}
-        {agenda !== null && page === 'round' && <RoundPage agenda={agenda} />}
+        {agenda !== null && page === 'round' && (
+          <RoundPage agenda={agenda} item={followed.value?.items.find(({ number }) => number === agenda.current)} />
+        )}
         {agenda?.you.leads && !isApproved(agenda) && page === 'minutes' && <CheckList meeting={meeting} changes={changes} />}
         {agenda !== null && page === 'minutes' && (
           <ThroughYearsContext value={agenda.you.guest ? null : (item) => goTo({ matter: { meeting, item } })}>
-            <MinutesPage agenda={agenda} minutes={minutes} changes={changes} onMeeting={(other) => onShow(other, 'minutes')} />
+            <MinutesPage
+              agenda={agenda}
+              followed={followed}
+              changes={changes}
+              item={archived === null ? item : null}
+              onMeeting={(other) => onShow(other, 'minutes')}
+            />
           </ThroughYearsContext>
         )}
         {agenda !== null && page === 'archive' && (

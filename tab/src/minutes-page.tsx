@@ -1,6 +1,6 @@
-import { Badge, makeStyles, Spinner, Switch, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isOver } from '../../src/core/review.ts';
 import { minutesBlocks } from '../../src/documents/minutes-blocks.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
@@ -9,10 +9,16 @@ import type { MinutesView } from '../../src/views/views.ts';
 import { Downloads } from './downloads.tsx';
 import { type Editing, EditingContext, editableLines } from './editing/editing.ts';
 import { LeftOvers } from './editing/left-overs.tsx';
+import { FailedBar } from './failed-bar.tsx';
 import { useHouse } from './house.ts';
+import { showItem } from './item-link.tsx';
 import { LifeOfMinutes } from './life/life-of-minutes.tsx';
 import type { OnMeeting } from './life/meeting-link.tsx';
+import { Loading } from './loading.tsx';
+import { NotHere } from './not-here.tsx';
 import { PrintedBlock } from './printed-block.tsx';
+import { PublicVersion } from './public-version.tsx';
+import type { Followed } from './use-followed.ts';
 import { isApproved } from './who.ts';
 
 const useStyles = makeStyles({
@@ -21,24 +27,31 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly agenda: AgendaFor;
-  readonly minutes: MinutesView | null;
+  readonly followed: Followed<MinutesView>;
   readonly changes: number;
+  /** The item that a link leads to. */
+  readonly item: number | null;
   readonly onMeeting: (meeting: string) => void;
 }
 
 /** The minutes as they will be printed, growing while the meeting goes on, and their life after it. */
-export function MinutesPage({ agenda, minutes, changes, onMeeting }: Props) {
+export function MinutesPage({ agenda, followed: { value: minutes, failed, again }, changes, item, onMeeting }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
   const [sources, setSources] = useState(false);
   const editing = useEditing(agenda, minutes, changes);
-  if (minutes === null) return <Spinner label={texts.tabLoading} />;
+  const isThere = minutes !== null;
+  useEffect(() => {
+    if (isThere && item !== null) showItem(item);
+  }, [isThere, item]);
+  if (minutes === null) return failed === null ? <Loading onAgain={again} /> : <FailedBar said={failed} onAgain={again} />;
   const { meeting, you } = agenda;
   const approved = isApproved(minutes);
   const others: OnMeeting = you.guest ? null : onMeeting;
   const { language, blocks } = minutesBlocks(minutes);
   return (
     <>
+      {item !== null && !minutes.items.some(({ number }) => number === item) && <NotHere />}
       <div className={styles.bar}>
         <Badge
           appearance="outline"
@@ -54,6 +67,7 @@ export function MinutesPage({ agenda, minutes, changes, onMeeting }: Props) {
         <LifeOfMinutes agenda={agenda} minutes={minutes} changes={changes} onMeeting={others} />
       )}
       <Downloads meeting={meeting} />
+      {you.leads && <PublicVersion meeting={meeting} />}
       <Switch checked={sources} label={texts.tabSources} onChange={(_, { checked }) => setSources(checked)} />
       <LeftOvers meeting={meeting} editing={editing} locked={approved} />
       <EditingContext value={editing}>

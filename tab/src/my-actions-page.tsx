@@ -1,8 +1,11 @@
-import { Button, makeStyles, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import type { MyAction } from '../../src/server/routes/my-actions.ts';
+import { AboutMe } from './about-me.tsx';
+import { type Ended, EndedAction } from './ended-action.tsx';
 import { FailedBar } from './failed-bar.tsx';
 import { useHouse } from './house.ts';
+import { Loading } from './loading.tsx';
 import { RefusalBar } from './refusal-bar.tsx';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
@@ -33,6 +36,11 @@ export function MyActionsPage() {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const { fetched, again } = useFetched(useCallback(() => api.myActions(), [api]));
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const then = (what: Ended | null) => {
+    setEnded(what);
+    again();
+  };
   const actions = fetched.status === 'fetched' ? fetched.value : [];
   const councils = [...new Map(actions.map(({ series, council }) => [series, council]))];
   return (
@@ -40,7 +48,8 @@ export function MyActionsPage() {
       <h1 className={styles.title} id="my-actions">
         <Title3>{texts.pageMyActions}</Title3>
       </h1>
-      {fetched.status === 'fetching' && <Spinner label={texts.tabLoading} />}
+      <div role="status">{ended !== null && <EndedAction key={keyOf(ended)} ended={ended} onUndone={() => then(null)} />}</div>
+      {fetched.status === 'fetching' && <Loading onAgain={again} />}
       {fetched.status === 'failed' && <FailedBar said={fetched.said} onAgain={again} />}
       {fetched.status === 'fetched' && actions.length === 0 && <Text>{texts.myActionsNone}</Text>}
       {councils.map(([series, council]) => (
@@ -49,24 +58,27 @@ export function MyActionsPage() {
             {actions
               .filter((action) => action.series === series)
               .map((action) => (
-                <OneAction key={action.number} action={action} onChanged={again} />
+                <OneAction key={action.number} action={action} onEnded={then} />
               ))}
           </ul>
         </Section>
       ))}
+      <AboutMe />
     </main>
   );
 }
 
-function OneAction({ action, onChanged }: { readonly action: MyAction; readonly onChanged: () => void }) {
+const keyOf = ({ action: { at, number }, status }: Ended): string => `${at} ${number} ${status}`;
+
+function OneAction({ action, onEnded }: { readonly action: MyAction; readonly onEnded: (ended: Ended) => void }) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
   const { number, what, due, overdue, who } = action;
-  const end = (status: 'done' | 'dropped') =>
+  const end = (status: Ended['status']) =>
     acting.act(async () => {
       await api.press(action.at, { type: 'followUpAction', number, status, reason: null });
-      onChanged();
+      onEnded({ action, status });
     });
   const name = texts.actionLabel({ number, what });
   return (

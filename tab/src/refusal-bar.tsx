@@ -9,7 +9,7 @@ export function RefusalBar({ acting }: { readonly acting: Acting }) {
   if (acting.refusal === null) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{acting.refusal}</MessageBarBody>
+      <MessageBarBody id={acting.id}>{acting.refusal}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" icon={<DismissRegular />} aria-label={texts.buttonClose} onClick={acting.forget} />

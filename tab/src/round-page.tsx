@@ -1,19 +1,27 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { MinutesItem } from '../../src/views/views.ts';
 import { EntryBox } from './entry-box.tsx';
 import { useHouse } from './house.ts';
 import { LeadButtons } from './lead-buttons.tsx';
 import { RoundLine } from './round-line.tsx';
 import { Section } from './section.tsx';
 import { TurnList } from './turn-list.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 const useStyles = makeStyles({
   state: { display: 'grid', gap: tokens.spacingVerticalS },
   question: { margin: 0 },
 });
 
+interface Props {
+  readonly agenda: AgendaFor;
+  /** What is written of the item that is up, as far as it is known. */
+  readonly item: MinutesItem | undefined;
+}
+
 /** The round: whose turn it is, who has spoken and who waits, and a place to write. */
-export function RoundPage({ agenda }: { readonly agenda: AgendaFor }) {
+export function RoundPage({ agenda, item }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
   const { round, you } = agenda;
@@ -34,6 +42,7 @@ export function RoundPage({ agenda }: { readonly agenda: AgendaFor }) {
         </Section>
       )}
       <EntryBox agenda={agenda} />
+      {item !== undefined && <UndoLine agenda={agenda} item={item} />}
       {round !== null && (
         <Section title={texts.tabEntries}>
           <TurnList agenda={agenda} round={round} />

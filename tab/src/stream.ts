@@ -34,7 +34,7 @@ function eventOf(block: string): StreamEvent | null {
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
 /** Later there is room. */
-const TOO_MANY = 429;
+export const TOO_MANY = 429;
 
 export interface Following {
   /** Opens the stream from after the event of that id. Rejects when there is no connection. */
@@ -73,6 +73,7 @@ export async function follow(following: Following, signal: AbortSignal): Promise
   let lastId: string | null = null;
   let wait = FIRST_WAIT_MS;
   while (!signal.aborted) {
+    let broken = true;
     try {
       const response = await following.open(lastId, signal);
       if (response.status >= 400 && response.status < 500 && response.status !== TOO_MANY) return following.onRefused(response);
@@ -83,11 +84,13 @@ export async function follow(following: Following, signal: AbortSignal): Promise
         lastId = event.id ?? lastId;
         following.onEvent(event);
       });
+      // The server has ended it, as it does when the token that opened it runs out: nothing is lost unless the next one fails.
+      broken = false;
     } catch {
       // Whatever broke it, the remedy is the same: say so, wait, open it again.
     }
     if (signal.aborted) return;
-    following.onConnection(false);
+    if (broken) following.onConnection(false);
     await pause(wait, signal);
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   }

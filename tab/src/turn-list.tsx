@@ -4,6 +4,7 @@ import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import type { RoundView } from '../../src/views/views.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
+import { type Turn, turnsOf, turnWords } from './turns-of.ts';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   entry: { margin: 0 },
 });
 
-type State = 'done' | 'passed' | 'skipped' | 'speaking' | 'waiting';
+type State = Turn['state'];
 
 const ICONS = {
   done: <CheckmarkRegular />,
@@ -24,28 +25,12 @@ const ICONS = {
   waiting: <CircleRegular />,
 } satisfies Record<State, unknown>;
 
-/** Everybody of the round in its order, with how it stands with them and what they said. */
-function turnsOf(round: RoundView): readonly { readonly name: string; readonly state: State }[] {
-  const stateOf = (name: string): State => (round.passed.includes(name) ? 'passed' : round.skipped.includes(name) ? 'skipped' : 'done');
-  return [
-    ...round.done.map((name) => ({ name, state: stateOf(name) })),
-    ...(round.speaker === null ? [] : [{ name: round.speaker, state: 'speaking' as const }]),
-    ...round.waiting.map((name) => ({ name, state: 'waiting' as const })),
-  ];
-}
-
-/** The turns of a round. Whoever leads can skip the speaker and give the floor to one who waits. */
+/** The turns of a round. Whoever leads can skip the speaker and give the floor to another, be it back to one who was skipped. */
 export function TurnList({ agenda, round }: { readonly agenda: AgendaFor; readonly round: RoundView }) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const states = {
-    done: texts.turnDone,
-    passed: texts.turnPassed,
-    skipped: texts.turnSkipped,
-    speaking: texts.turnSpeaking,
-    waiting: texts.turnWaiting,
-  } satisfies Record<State, string>;
+  const states = turnWords(texts);
   const turns = turnsOf(round);
   const others = round.entries.filter(({ name }) => !turns.some((turn) => turn.name === name));
   const directs = agenda.you.leads && round.status === 'open' && !round.free;
@@ -77,7 +62,7 @@ export function TurnList({ agenda, round }: { readonly agenda: AgendaFor; readon
                 {texts.buttonSkip}
               </Button>
             )}
-            {directs && state === 'waiting' && (
+            {directs && state !== 'speaking' && turns.some((turn) => turn.name === name) && (
               <Button size="small" appearance="subtle" disabledFocusable={acting.busy} onClick={move('giveFloor', name)}>
                 {texts.buttonFloor}
               </Button>

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Texts } from '../../src/texts/texts.ts';
-import { Refused } from './api.ts';
-import { Nobody } from './host.ts';
 import { useHouse } from './house.ts';
+import { saidBy } from './said-by.ts';
 
 /** Something of the server's. `said`: why it is not here, in words for people. */
 export type Fetched<T> =
@@ -23,7 +21,7 @@ export function useFetched<T>(fetch: () => Promise<T>): { readonly fetched: Fetc
     let wanted = true;
     fetch().then(
       (value) => wanted && setFetched({ status: 'fetched', value }),
-      (error: unknown) => wanted && setFetched({ status: 'failed', said: saidBy(error, texts) || texts.connectionLost }),
+      (error: unknown) => wanted && setFetched({ status: 'failed', said: saidBy(error, texts) }),
     );
     return () => {
       wanted = false;
@@ -32,7 +30,3 @@ export function useFetched<T>(fetch: () => Promise<T>): { readonly fetched: Fetc
   const again = useCallback(() => setAsked((times) => times + 1), []);
   return { fetched, again };
 }
-
-/** The server's own words, or that nobody is signed in; '' where it said none, as without a connection. */
-const saidBy = (error: unknown, texts: Texts): string =>
-  error instanceof Nobody ? texts.tabSignInNeeded : error instanceof Refused ? error.message : '';

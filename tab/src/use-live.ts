@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import type { Api } from './api.ts';
 import { follow } from './stream.ts';
@@ -10,9 +10,11 @@ export interface Live {
   readonly agenda: AgendaFor | null;
   readonly changes: number;
   readonly connection: Connection;
+  /** Opens the stream anew. */
+  readonly again: () => void;
 }
 
-const FIRST: Live = { agenda: null, changes: 0, connection: 'connecting' };
+const FIRST: Omit<Live, 'again'> = { agenda: null, changes: 0, connection: 'connecting' };
 const SAID_FOR_MS = 4_000;
 
 function connectionAfter(before: Connection, connected: boolean): Connection {
@@ -26,6 +28,8 @@ function connectionAfter(before: Connection, connected: boolean): Connection {
  */
 export function useLive(api: Api, meeting: string, onOther: () => void): Live {
   const [live, setLive] = useState(FIRST);
+  const [asked, setAsked] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking is what opens the stream anew
   useEffect(() => {
     const ended = new AbortController();
     void follow(
@@ -43,11 +47,12 @@ export function useLive(api: Api, meeting: string, onOther: () => void): Live {
       ended.signal,
     );
     return () => ended.abort();
-  }, [api, meeting, onOther]);
+  }, [api, meeting, onOther, asked]);
   useEffect(() => {
     if (live.connection !== 'back') return;
     const timer = setTimeout(() => setLive((before) => ({ ...before, connection: 'connected' })), SAID_FOR_MS);
     return () => clearTimeout(timer);
   }, [live.connection]);
-  return live;
+  const again = useCallback(() => setAsked((times) => times + 1), []);
+  return { ...live, again };
 }

@@ -1,18 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../src/core/day.ts';
+import { seriesOfImported } from '../../src/core/imported.ts';
 import type { Day } from '../../src/core/origin.ts';
 import type { HeldSummary, MeetingSummary } from '../../src/councils.ts';
 import { type Api, Refused } from './api.ts';
 import { Nobody } from './host.ts';
-import { follow } from './stream.ts';
+import { follow, TOO_MANY } from './stream.ts';
 import { keptFor } from './use-kept.ts';
 
 /** Which meeting the tab shows: still looking, one of the council's, or none and why. */
 export type Found =
   | { readonly status: 'looking' }
-  | { readonly status: 'found'; readonly meeting: string; readonly meetings: readonly HeldSummary[] }
+  /** `missed`: a link led to a meeting that is not there, or not for them. */
+  | { readonly status: 'found'; readonly meeting: string; readonly meetings: readonly HeldSummary[]; readonly missed: boolean }
   /** `said`: the server's own words, where it refused. */
-  | { readonly status: 'none'; readonly why: 'nothing' | 'nobody' | 'offline' | 'refused'; readonly said: string };
+  | { readonly status: 'none'; readonly why: 'nothing' | 'nobody' | 'offline' | 'refused' | 'failed'; readonly said: string };
 
 const goesOn = ({ status }: HeldSummary): boolean => status === 'open' || status === 'paused';
 
@@ -43,16 +45,24 @@ async function look(api: Api, chat: string | null, shown: string | null, asked: 
   // Who is in the middle of writing about a meeting is not led away from it, nor who has followed a link to it.
   const written = meetings.find(({ id }) => (id === shown && keptFor(id).length > 0) || (id === asked && (shown ?? id) === id));
   const chosen = written ?? choose(meetings, shown, dayOf(new Date().toISOString()));
-  return chosen === undefined ? { status: 'none', why: 'nothing', said: '' } : { status: 'found', meeting: chosen.id, meetings };
+  if (chosen === undefined) return { status: 'none', why: 'nothing', said: '' };
+  const missed = asked !== null && seriesOfImported(asked) === null && !meetings.some(({ id }) => id === asked);
+  return { status: 'found', meeting: chosen.id, meetings, missed };
 }
 
 function notFound(error: unknown): Found {
   if (error instanceof Nobody) return { status: 'none', why: 'nobody', said: '' };
   // A token that ran out, or that our server does not take: signing in anew is the way on.
   if (error instanceof Refused && error.status === 401) return { status: 'none', why: 'nobody', said: '' };
-  if (error instanceof Refused) return { status: 'none', why: 'refused', said: error.message };
+  if (error instanceof Refused) {
+    const why = error.status >= 500 || error.status === TOO_MANY ? 'failed' : 'refused';
+    return { status: 'none', why, said: error.message };
+  }
   return { status: 'none', why: 'offline', said: '' };
 }
+
+/** Without an answer nothing is known to have changed: whoever is in a meeting stays there, with what they have typed. */
+const isSilent = (next: Found): boolean => next.status === 'none' && (next.why === 'offline' || next.why === 'failed');
 
 /**
  * Looks up the council of the chat and the meeting to show; `again` looks once more, when something has changed. Who has
@@ -74,6 +84,7 @@ export function useMeeting(
     void look(api, chat, shown.current, asked)
       .catch(notFound)
       .then((next) => {
+        if (isSilent(next) && shown.current !== null) return;
         shown.current = next.status === 'found' ? next.meeting : null;
         setFound(next);
       });

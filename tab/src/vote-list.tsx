@@ -1,18 +1,16 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import { voteText } from '../../src/texts/vote-text.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { Section } from './section.tsx';
 import { useAct } from './use-act.ts';
+import { VoteProgress } from './vote-progress.tsx';
 
 const useStyles = makeStyles({
   vote: { display: 'grid', gap: tokens.spacingVerticalS },
-  facts: { display: 'grid', gap: tokens.spacingVerticalXXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, border: 0, margin: 0, padding: 0, minWidth: 0 },
   button: { minWidth: 0, overflowWrap: 'anywhere', textAlign: 'start' },
-  tally: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   closing: { paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -46,7 +44,7 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
           {question}
         </Text>
         {status === 'open' && <OwnBallot agenda={agenda} vote={vote} busy={acting.busy} press={press} />}
-        <Progress vote={vote} />
+        <VoteProgress vote={vote} />
         {status === 'tied' && agenda.you.chairs && goesOn && (
           <div className={styles.buttons}>
             {choices
@@ -72,28 +70,6 @@ function VoteSection({ agenda, vote }: { readonly agenda: AgendaFor; readonly vo
         )}
       </div>
     </Section>
-  );
-}
-
-/** How far it has come, in words that a screen reader reads as they change; after the closing, what it came to. */
-function Progress({ vote: { status, choices, waiting, entered, voted, total, result } }: { readonly vote: VoteView }) {
-  const { texts } = useHouse();
-  const styles = useStyles();
-  return (
-    <div className={styles.facts}>
-      <Text role="status">{result === null ? texts.voteProgress({ done: voted.length, total }) : voteText(result, texts)}</Text>
-      {status === 'open' && choices.some(({ votes }) => votes !== null) && (
-        <ul className={styles.tally}>
-          {choices.map(({ id, text, votes }) => (
-            <li key={id} className="written">
-              {texts.voteCount({ choice: text, votes: votes ?? 0 })}
-            </li>
-          ))}
-        </ul>
-      )}
-      {status === 'open' && waiting.length > 0 && <Caption1 className={styles.quiet}>{texts.voteWaiting({ names: waiting })}</Caption1>}
-      {entered.length > 0 && <Caption1 className={styles.quiet}>{texts.voteEnteredNames({ names: entered })}</Caption1>}
-    </div>
   );
 }
 

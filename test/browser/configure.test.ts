@@ -1,69 +1,104 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { openBrowser } from '../doubles/browser.ts';
+import { CHAT, type House, openHouse } from '../server/house.ts';
 import { faultsOf, sideways } from './accessible.ts';
-import { type RunningServer, runServer } from './running-server.ts';
+import { type PlayedTeams, playTeams } from './played-teams.ts';
 
-/** A Teams client that adds a tab to a chat: answers over the protocol of teams-js 2, and keeps what it is asked. */
-const HOST = `<!doctype html><html lang="sv"><title>Teams</title><iframe title="tab" src="/tab/?configure" width="500" height="400"></iframe><script>
-  const supports = { app: {}, authentication: {}, pages: { config: {} } };
-  const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
-  const context = { locale: 'sv-se', theme: 'default', frameContext: 'settings', hostName: 'LagetRuntRoom', userDisplayName: 'Ylva Brandt', entityId: '' };
-  const answers = { initialize: () => ['settings', 'web', runtime, '2.1.2'], getContext: () => [context], 'settings.setSettings': () => [true] };
-  window.asked = [];
-  const frame = document.querySelector('iframe');
-  addEventListener('message', ({ data }) => {
-    if (!data?.func) return;
-    asked.push({ func: data.func, args: data.args });
-    const args = answers[data.func]?.();
-    if (args) frame.contentWindow.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
-  });
-  window.save = () => frame.contentWindow.postMessage({ func: 'settings.save', args: [{}] }, '*');
-</script></html>`;
+const NEW_CHAT = '19:new@thread.v2';
+const CHAIR = 'Ylva Brandt';
 
-type Asked = readonly { readonly func: string; readonly args: readonly unknown[] }[];
-
+/** Rule TAB-1 of docs/teams-checklist.md. */
 describe('adding the tab to a chat', function () {
   this.timeout(60_000);
-  let server: RunningServer;
+  let house: House;
   let browser: Browser;
-  let page: Page;
+  let teams: PlayedTeams;
   before(async () => {
-    server = await runServer();
+    house = await openHouse();
     browser = await openBrowser();
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.route('**/played-teams', (route) => route.fulfill({ contentType: 'text/html', body: HOST }));
-    await page.goto(`${server.url}/played-teams`);
   });
   after(async () => {
     await browser?.close();
-    await server?.close();
+    house?.server.closeAllConnections();
+    await house?.close();
   });
-  const asked = (func: string) =>
-    page
-      .waitForFunction((name) => (globalThis as unknown as { asked: Asked }).asked.find((one) => one.func === name), func)
-      .then((one) => one.jsonValue());
+  afterEach(() => teams?.page.close());
 
-  it('says what it will show, and can be saved as it is', async () => {
-    await page.frameLocator('iframe').getByText('Fliken visar den mötesserie som möteschatten hör till.').waitFor();
-    assert.deepEqual((await asked('settings.setValidityState'))?.args[0], true);
-  });
+  async function open(name: string, chat: string | undefined, block: RegExp | null = null): Promise<void> {
+    const page = await browser.newPage({ viewport: { width: 500, height: 600 } });
+    page.setDefaultTimeout(10_000);
+    if (block !== null) await page.route(block, (route) => route.abort());
+    teams = await playTeams(page, house.url, '/tab/?configure', { name, frame: 'settings', ...(chat !== undefined && { chat }) });
+    // In every state there is what the tab gives, how to go on, help, and a way to save.
+    for (const text of ['Fliken visar den mötesserie som möteschatten hör till.', 'Alla i chatten följer dagordningen', 'Välj Spara.']) {
+      await teams.tab.getByText(text).waitFor();
+    }
+    assert.equal(await teams.tab.getByRole('link', { name: 'Hjälp och kontakt' }).getAttribute('href'), '../support');
+    assert.deepEqual((await teams.asked('settings.setValidityState')).args[0], true);
+    assert.equal(await teams.tab.getByRole('tab').count(), 0, 'the whole tab stands in the set-up page');
+  }
+  async function save(): Promise<Record<string, string>> {
+    await teams.page.evaluate('save()');
+    const { args } = await teams.asked('settings.setSettings');
+    await teams.asked('settings.save.success');
+    return args[0] as Record<string, string>;
+  }
 
-  it('gives Teams the address of the tab, the same for everybody in the chat', async () => {
-    await asked('settings.setValidityState');
-    await page.evaluate('save()');
-    const [settings] = (await asked('settings.setSettings'))?.args ?? [];
-    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = settings as Record<string, string>;
-    assert.deepEqual([entityId, contentUrl, suggestedDisplayName], ['council', `${server.url}/tab/`, 'Laget runt']);
+  it('names the council that the tab will show', async () => {
+    await open(CHAIR, CHAT);
+    await teams.tab.getByText('Här visar den Rådet för digital samverkan.').waitFor();
+    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = await save();
+    assert.deepEqual([entityId, contentUrl, suggestedDisplayName], ['council', `${house.url}/tab/`, 'Laget runt']);
     assert.equal(websiteUrl, contentUrl);
-    await asked('settings.save.success');
+  });
+
+  it('says in a chat without a council how it gets one, or which of one’s own it can belong to', async () => {
+    for (const [name, isMember] of [
+      ['Okänd Person', false],
+      [CHAIR, true],
+    ] as const) {
+      await open(name, NEW_CHAT);
+      await teams.tab
+        .getByText('Skapa sedan rådet i fliken ur tidigare anteckningar, eller skriv ”serie:” och dess namn i möteschatten.')
+        .waitFor();
+      assert.equal(await teams.tab.getByText('Du är redan med i Rådet för digital samverkan.').count(), isMember ? 1 : 0);
+      await save();
+      await teams.page.close();
+    }
+  });
+
+  it('names all of one’s councils where there are several', async () => {
+    for (const name of ['Hamnrådet', 'Skolrådet']) {
+      await house.councils.setUp(parseSeriesFile(JSON.stringify({ name, chair: CHAIR })).settings, '2026-03-02T08:00:00.000Z', null);
+    }
+    await open(CHAIR, NEW_CHAT);
+    await teams.tab.getByText(/Du är redan med i .*Hamnrådet.*Skolrådet/).waitFor();
+    await save();
+  });
+
+  it('tells who is not in the chat’s council nothing of it but whom to ask', async () => {
+    await open('Okänd Person', CHAT);
+    await teams.tab.getByText('be sekreteraren lägga till dig').waitFor();
+    assert.equal(await teams.tab.getByText('Rådet för digital samverkan').count(), 0);
+    await save();
+  });
+
+  it('can be saved also where the server does not answer, and asks it again when told to', async () => {
+    await open(CHAIR, CHAT, /\/api\//);
+    await teams.tab.getByRole('alert').getByText('Ingen anslutning.').waitFor();
+    await teams.tab.getByText('Du kan spara ändå.').waitFor();
+    await save();
+    await teams.page.unroute(/\/api\//);
+    await teams.tab.getByRole('button', { name: 'Försök igen' }).click();
+    await teams.tab.getByText('Här visar den Rådet för digital samverkan.').waitFor();
   });
 
   it('is readable for everybody, also where it stands alone', async () => {
     const alone = await browser.newPage({ viewport: { width: 320, height: 400 } });
-    await alone.goto(`${server.url}/tab/?page=configure`);
-    await alone.getByRole('heading', { level: 1 }).waitFor();
+    await alone.goto(`${house.url}/tab/?page=configure&as=${encodeURIComponent(CHAIR)}`);
+    await alone.getByText('Här visar den').waitFor();
     assert.deepEqual([await faultsOf(alone), await sideways(alone)], [[], 0]);
     await alone.close();
   });

@@ -52,7 +52,7 @@ describe('a meeting in the local meeting room', function () {
 
   it('starts by a button, and the first item is up', async () => {
     await room.as('Ylva Brandt');
-    await room.page.getByRole('region', { name: 'Möteschatt' }).getByRole('button', { name: 'Starta mötet' }).first().click();
+    await room.page.getByRole('region', { name: 'Möteschatt' }).getByRole('button', { name: 'Öppna mötet' }).first().click();
     await room.shows('Pågår');
     await room.shows('Punkt 1 av 7');
     await room.say('plats: Sessionssalen i Kustvik');

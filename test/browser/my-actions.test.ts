@@ -52,6 +52,27 @@ describe('the personal tab Mina åtgärder', function () {
     await page.close();
   });
 
+  it('TAB-9: gives back what was ended by mistake, with the focus on the way back', async () => {
+    await write('Ylva Brandt', 'åtgärd: @Amina Warsame målar bryggan');
+    const page = await open('Amina Warsame');
+    const action = page.getByRole('listitem').filter({ hasText: 'målar bryggan' });
+    for (const [button, said] of [
+      ['Klar', /är klar\./],
+      ['Stryk', /är struken\./],
+    ] as const) {
+      await page.getByRole('button', { name: new RegExp(`^${button}: .*målar bryggan`) }).click();
+      await action.waitFor({ state: 'detached' });
+      await page.getByRole('status').getByText(said).waitFor();
+      const undo = page.getByRole('button', { name: /^Ångra: Åtgärd/ });
+      assert.equal(await undo.evaluate((one) => one === document.activeElement), true);
+      assert.deepEqual(await faultsOf(page), []);
+      await page.keyboard.press('Enter');
+      await action.waitFor();
+      await undo.waitFor({ state: 'detached' });
+    }
+    await page.close();
+  });
+
   it('says so where there is nothing to do, and asks who does not say who they are to sign in', async () => {
     const page = await open('Okänd Person');
     await page.getByText('Du har inga öppna åtgärder. Här samlas de från alla dina råd.').waitFor();

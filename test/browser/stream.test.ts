@@ -5,6 +5,13 @@ import { EventReader, follow } from '../../tab/src/stream.ts';
 const streamOf = (...pieces: readonly string[]): Response =>
   new Response(Readable.toWeb(Readable.from(pieces.map((piece) => Buffer.from(piece)))) as ReadableStream<Uint8Array>);
 
+/** What comes before the connection breaks. */
+async function* before(piece: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(piece);
+  throw new Error('the connection is broken');
+}
+const brokenAfter = (piece: string): Response => new Response(Readable.toWeb(Readable.from(before(piece))) as ReadableStream<Uint8Array>);
+
 describe('reading server-sent events', () => {
   const cases: readonly (readonly [name: string, pieces: readonly string[], events: readonly string[]])[] = [
     ['one event', ['id: 4\nevent: agenda\ndata: {}\n\n'], ['4 agenda {}']],
@@ -54,9 +61,19 @@ describe('following a stream', () => {
   }
 
   it('goes on after a break from the last event it got', async () => {
-    const { told, asked } = await followed([async () => streamOf('id: 3\ndata: a\n\n'), async () => streamOf('id: 4\ndata: b\n\n')]);
+    const { told, asked } = await followed([async () => brokenAfter('id: 3\ndata: a\n\n'), async () => brokenAfter('id: 4\ndata: b\n\n')]);
     assert.deepEqual(told, ['connected', 'a', 'lost', 'connected', 'b', 'lost']);
     assert.deepEqual(asked, [null, '3', '4']);
+  });
+
+  it('says nothing of a stream that the server has ended, as when a token runs out, unless the next one fails', async () => {
+    const { told, asked } = await followed([
+      async () => streamOf('id: 3\ndata: a\n\n'),
+      async () => streamOf('id: 4\ndata: b\n\n'),
+      () => Promise.reject(new TypeError('no connection')),
+    ]);
+    assert.deepEqual(told, ['connected', 'a', 'connected', 'b', 'lost']);
+    assert.deepEqual(asked, [null, '3', '4', '4']);
   });
 
   it('tries again when nobody answers, and when the server has a fault', async () => {
@@ -65,7 +82,7 @@ describe('following a stream', () => {
       async () => new Response(null, { status: 503 }),
       async () => streamOf('data: a\n\n'),
     ]);
-    assert.deepEqual(told, ['lost', 'lost', 'connected', 'a', 'lost']);
+    assert.deepEqual(told, ['lost', 'lost', 'connected', 'a']);
   });
 
   it('stops at an answer that trying again does not change', async () => {

@@ -103,6 +103,13 @@ describe('the tab', function () {
     }
   });
 
+  it('is shown to all in the room when whoever leads asks for that', async () => {
+    await room.tab.getByRole('button', { name: 'Visa för alla i mötet' }).click();
+    await room.tab.locator('.tab[data-frame=stage]').waitFor();
+    await room.choose('Flikens plats', 'sidePanel');
+    await room.tab.locator('.tab[data-frame=sidePanel]').waitFor();
+  });
+
   it('speaks English, and so does the room', async () => {
     await room.choose('Språk', 'en');
     await room.shows('Item 5 of 7');

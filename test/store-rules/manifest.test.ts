@@ -50,7 +50,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   'tab groupChat meetingChatTab': 'test/browser/tab.test.ts',
   'tab groupChat meetingDetailsTab': 'test/browser/tab.test.ts',
   'tab groupChat meetingSidePanel': 'test/browser/tab.test.ts',
-  'tab groupChat meetingStage': 'test/browser/tab.test.ts',
+  'tab groupChat meetingStage': 'test/store-rules/surfaces.test.ts',
   'own tab my-actions': 'test/browser/my-actions.test.ts',
   // These two pages are Teams' own.
   'own tab conversations': 'test/bot/personal-chat.test.ts',
@@ -59,7 +59,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   'consent ChatMessage.Read.Chat': 'test/wire/noise.test.ts',
   'consent OnlineMeeting.ReadBasic.Chat': 'test/bot/meeting-events.test.ts',
   'consent OnlineMeetingParticipant.Read.Chat': 'test/bot/meeting-events.test.ts',
-  'consent MeetingStage.Write.Chat': 'test/browser/tab.test.ts',
+  'consent MeetingStage.Write.Chat': 'test/store-rules/surfaces.test.ts',
 };
 
 /** The rules of docs/teams-checklist.md that the manifest shows by itself. */
@@ -104,6 +104,22 @@ describe('the store’s rules for the manifest', () => {
       for (const { title, parameters = [] } of commands) {
         assert.ok(title.length <= 32 && parameters.length <= 5, title);
         for (const { description = '' } of parameters) assert.ok(description.length > 0 && description.length <= 128);
+      }
+    }
+  });
+
+  it('MEX-1: says in each title of a menu what it is about, in both languages', () => {
+    const english: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(ROOT, 'manifest/en.json'), 'utf8'));
+    const about: Readonly<Record<string, RegExp>> = {
+      saveDecision: /^.+ (?:beslut|decision)$/,
+      saveAction: /^.+ (?:åtgärd|action)$/,
+      saveNote: /^.+ (?:anteckning|note)$/,
+      searchDecisions: /^.+ (?:beslut|decisions)$/,
+    };
+    for (const [place, { commands }] of manifest.composeExtensions.entries()) {
+      for (const [index, { id, title }] of commands.entries()) {
+        assert.match(title, about[id] ?? /^$/);
+        assert.match(english[`composeExtensions[${place}].commands[${index}].title`] ?? '', about[id] ?? /^$/);
       }
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { sideways } from '../browser/accessible.ts';
+import { cutOff, sideways } from '../browser/accessible.ts';
 import { type RunningServer, runServer } from '../browser/running-server.ts';
 import { openBrowser } from '../doubles/browser.ts';
 
@@ -10,21 +10,6 @@ const WIDTHS = [280, 320, 360, 472, 720, 792, 918, 994, 1366];
 const PAGES = ['Dagordning', 'Runda', 'Minnesanteckningar', 'Arkiv', 'Hjälp'];
 const LONG_WORD = 'Flygbaneutrustningskommunikationssystemförvaltningssamordningsgruppen';
 const names = Array.from({ length: 60 }, (_, index) => `Anna-Karin Öhrström-Åkerblom ${String.fromCharCode(65 + (index % 26))}${index}`);
-
-/** Visible text that is cut off by its own box, or stands outside the window. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('main *')]
-      .filter((one): one is HTMLElement => one instanceof HTMLElement && one.offsetParent !== null)
-      .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
-      .filter((one) => {
-        const { left, right, width: own } = one.getBoundingClientRect();
-        const clips = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
-        return own > 1 && (clips || left < -1 || right > width + 1);
-      })
-      .map((one) => `${one.tagName.toLowerCase()}: ${one.textContent?.slice(0, 60)}`);
-  });
 
 /** Rules TAB-3, MTG-2, MTG-3 and A11Y-4 of docs/teams-checklist.md. */
 describe('the store’s rules for the tab', function () {

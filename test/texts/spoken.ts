@@ -37,6 +37,7 @@ const SAMPLES = {
   port: 3978,
   present: 4,
   required: 5,
+  series: ['hamnradet', 'skolradet'],
   start: '09:00',
   streams: 12,
   title: 'Minnesanteckningar',

@@ -41,6 +41,8 @@ describe('the wording', () => {
     'stateVerified',
     'stateApproved',
     'stateArchived',
+    // It says to attach the minutes: the bot takes no files, the tab does.
+    'welcomeSetup',
   ];
 
   it('is that of swedish.md, in both languages', function () {

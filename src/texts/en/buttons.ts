@@ -1,7 +1,7 @@
 import type { buttons as swedish } from '../sv/buttons.ts';
 
 export const buttons: typeof swedish = {
-  buttonStart: 'Start meeting',
+  buttonStart: 'Open the meeting',
   buttonEnd: 'End meeting',
   buttonPause: 'Pause',
   buttonResume: 'Resume',

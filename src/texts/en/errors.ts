@@ -14,6 +14,7 @@ export const errors: typeof swedish = {
   errorTooLarge: 'The request is too large. Split it into several.',
   errorTooMany: 'That was a lot at once. Wait a while and try again.',
   errorFailed: 'Something went wrong in the server. Try again in a while.',
+  errorSlow: 'It took too long, so you got no answer. Try again in a while.',
   connectionLost: 'No connection. What you see may be out of date.',
   connectionBack: 'Connected again. Everything is up to date.',
   connectionConnecting: 'Connecting …',

@@ -21,4 +21,5 @@ export const extension = {
   extensionNobody: 'The message was not written by anybody in the council. Therefore it is not saved.',
   extensionNone: ({ words }: { words: string }) => (words === '' ? 'There are no decisions yet.' : `No decision holds “${words}”.`),
   extensionDecision: 'Decision',
+  extensionSlow: 'It takes longer than usual. Try again in a while.',
 };

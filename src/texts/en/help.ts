@@ -8,6 +8,9 @@ export const help: typeof swedish = {
   helpWrite: 'Write',
   helpDoes: 'Does',
   helpLeads: 'chair and secretary',
+  helpKindsTitle: 'Meetings where Teams is of no help',
+  helpKinds:
+    'In a shared channel, in an instant meeting of a channel, in an encrypted meeting and on the phone, Teams does not show the tab during the meeting and does not tell when the meeting begins, ends or who comes. All of it works still: write “start meeting”, “present” and “end meeting”.',
   helpGroups: {
     meeting: 'The meeting',
     people: 'Participants',
@@ -91,6 +94,7 @@ export const help: typeof swedish = {
     action: { write: 'action: @name does this by 2 June', does: 'stores an action' },
     actionDone: { write: 'done action 21', does: 'marks an action as done' },
     actionMove: { write: 'move action 21 to 2 June', does: 'gives an action another day' },
+    actionReopen: { write: 'reopen action 21', does: 'opens an action again that is done or dropped' },
     actionDrop: { write: 'drop action 21: reason', does: 'drops an action' },
     actions: { write: 'actions', does: 'shows open actions' },
     myActions: { write: 'my actions', does: 'shows your open actions' },

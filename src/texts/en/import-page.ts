@@ -101,4 +101,11 @@ export const importPage = {
   proposeSame: ({ a, b }: { a: string; b: string }) => `“${a}” and “${b}” are spelled nearly alike.`,
   proposeKeep: ({ name }: { name: string }) => `It is ${name}`,
   proposeApart: 'Two people',
+
+  foundTitle: 'The chat has no council yet',
+  foundIntro:
+    'Set up the council from the minutes of one or more earlier meetings. You become its secretary. If you have no minutes, write “series:” and the name of the council in the meeting chat.',
+  foundRead: 'You see the reading beside the original and mend it before you set up the council. Nothing is stored until then.',
+  foundPropose: 'A proposal to look at. Nothing is stored until you set up the council.',
+  foundCouncil: 'Set up the council in this chat',
 };

@@ -69,4 +69,8 @@ export const refusals: typeof swedish = {
   refuseNoSeries: 'The chat belongs to no group yet. Write “series:” and the name of the group.',
   refuseSeriesTied: ({ name }) =>
     `The chat already belongs to ${name}. Ask the secretary to write “series:” and the new name if that is to change.`,
+  refuseNotInChat: 'Laget runt does not see that you are in the chat. Add Laget runt to it and try again.',
+  refuseSeriesExists: ({ name }) =>
+    `There is already a council called ${name}. Change the name of the council in the reading, or write “series: ${name}” in the meeting chat if you lead it.`,
+  refuseSeriesNameless: 'The readings name no council. Write its name under The meeting in one of them.',
 };

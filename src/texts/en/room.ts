@@ -36,6 +36,8 @@ export const room: typeof swedish = {
     guest: 'guest',
     onlooker: 'onlooker',
   },
+  roomChoose: 'Which chat',
+  roomChats: { council: 'The council’s chat', new: 'New chat' },
   roomTheme: 'Appearance',
   roomThemes: { default: 'Light', dark: 'Dark', contrast: 'High contrast' },
   roomLayout: 'Place of the tab',

@@ -1,3 +1,4 @@
+import { joinNames } from '../grammar/join-names.ts';
 import { clockText } from '../grammar/times.ts';
 import type { tab as swedish } from '../sv/tab.ts';
 
@@ -14,11 +15,15 @@ export const tab: typeof swedish = {
   pageNavigation: 'Pages',
 
   tabLoading: 'Loading …',
+  tabSlow: 'This takes longer than usual. If nothing happens, try again.',
+  tabBroken: 'The page could not be shown. Try again. If it happens again and again, use a newer browser or write in the meeting chat.',
+  tabNotHere: 'The link leads to something that is gone or that you may not see. Ask whoever sent it.',
+  tabUndone: 'The line is struck.',
   tabNoSeries:
     'There is no series here that you belong to. Ask the secretary to add you. If the group is new, write “series:” and its name in the meeting chat.',
   tabNoMeeting: 'No meeting is planned yet.',
   tabNoMinutes: 'There is nothing to read yet. The text grows during the meeting.',
-  tabNotStarted: 'The meeting has not begun. Write “start meeting” in the meeting chat or press Start meeting.',
+  tabNotStarted: 'The meeting has not begun. Write “start meeting” in the meeting chat or press Open the meeting.',
   tabChooseSeries: 'Choose a series',
   tabChooseMeeting: 'Choose a meeting',
   tabSignIn: 'Sign in',
@@ -52,6 +57,7 @@ export const tab: typeof swedish = {
     pdf: 'PDF',
     xml: 'XML',
   },
+  tabDownloaded: ({ name }) => `The file ${name} is saved among your downloads.`,
   tabDraftNote: 'This is a draft. It can change until it is approved.',
   tabSources: 'Sources',
   tabSource: ({ name, at }) => `${name} at ${clockText(at)}`,
@@ -59,7 +65,14 @@ export const tab: typeof swedish = {
   tabConfirmEnd: 'Do you want to end the meeting? Items that were not taken up return next time.',
   tabConfigure: 'The tab shows the series that the meeting chat belongs to.',
 
-  tabConfigureHow: 'Choose Save. If the chat has no council yet, Laget runt asks for it in the chat.',
+  tabConfigureGives: 'Everybody in the chat follows the agenda and the round during the meeting, and reads the minutes afterwards.',
+  tabConfigureHow: 'Choose Save. There is nothing to set.',
+  tabConfigureShows: ({ council }) => `Here it shows ${council}.`,
+  tabConfigureNone:
+    'The chat has no series that you belong to. Save all the same. Then set up the council in the tab from earlier minutes, or write “series:” and its name in the meeting chat. If there is one already, ask the secretary to add you.',
+  tabConfigureMine: ({ names }) =>
+    `You already belong to ${joinNames(names, 'en')}. Whoever leads it can write “series: ${names[0]}” to tie the chat to it.`,
+  tabConfigureAnyway: 'You can save all the same. The tab shows the meeting as soon as it can.',
   tabConfigureHelp: 'Help and contact (opens in the browser)',
   myActionsNone: 'You have no open actions. Those of all your councils are gathered here.',
 

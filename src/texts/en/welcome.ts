@@ -6,9 +6,14 @@ export const welcome: typeof swedish = {
   defaultDocumentTitle: 'Minutes',
   welcomeTitle: () => 'Laget runt has joined the meeting and keeps the minutes.',
   welcomeSetup:
-    'What is the group called? Write the name, or attach the minutes of the last meeting. You are secretary until you change that.',
+    'What is the group called? Write the name, or read in the minutes of the last meeting in the tab. You are secretary until you change that.',
   setupHow: 'Write for instance “series: Council for digital cooperation”.',
   setupDone: ({ name }) => `The chat now belongs to ${name}. Write “start meeting” when you are ready.`,
+  welcomeCommands: 'Write “start meeting”, then for instance “present”, “round” and “decision: …”.',
+  welcomeChannel: 'In a channel I hear only what mentions me.',
+  welcomeRoles: 'Chair and secretary lead the meeting, and of onlookers nothing is stored.',
+  welcomeLedInChat: 'The meeting itself is led in the meeting chat.',
+  welcomeHelp: 'What you can write',
   whichCouncil: ({ names }) =>
     `You belong to several groups. Which one do you mean: ${joinNames(names, 'en', 'or')}? Write in the meeting chat of that group.`,
   noCouncil: 'You belong to no group yet. Write to Laget runt in a meeting chat first.',

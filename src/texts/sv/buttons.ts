@@ -1,6 +1,6 @@
 /** What stands on buttons: one or two words, small after the first letter. */
 export const buttons = {
-  buttonStart: 'Starta mötet',
+  buttonStart: 'Öppna mötet',
   buttonEnd: 'Avsluta mötet',
   buttonPause: 'Ajournera',
   buttonResume: 'Återuppta',

@@ -44,6 +44,16 @@ export const cli = {
   cliMaskNeedsPublic: '--mask och --mask-text hör till --public. Lägg till --public.',
   cliErase: 'tar bort det som sades och inte står i godkända anteckningar, när seriens eraseAfterDays har gått',
   cliErased: ({ meeting }: { meeting: string }) => `${meeting}: det som inte står i anteckningarna är borttaget.`,
+  cliErasePerson: 'tar i stället bort det som inte måste vara kvar om en person; godkända anteckningar är kvar',
+  cliEraseSeries: 'rådets id, om det finns flera råd: två personer kan heta lika',
+  cliErasedPerson: ({ stream }: { stream: string }) => `${stream}: det som inte måste vara kvar om personen är borttaget.`,
+  cliForgotChats: 'Botten har glömt chatten med personen.',
+  cliNotApprovedYet: ({ meeting }: { meeting: string }) =>
+    `${meeting}: allt är kvar tills anteckningarna är godkända. Kör kommandot igen då.`,
+  cliStillBelongs: 'Personen hör till rådet, så adress, stavningar och id är kvar. Ge först personen ett slutdatum (”to”) i seriefilen.',
+  cliMinutesStay: 'Det som står i godkända anteckningar är kvar: de är allmän handling.',
+  cliWhichSeries: ({ series }: { series: readonly string[] }) =>
+    `Det är inte klart vilket råd du menar. Skriv --series ${series.join(' | ')}.`,
   cliNothingToErase: 'Det finns inget att ta bort.',
   cliPerson: 'skriver ut allt som är sparat om en person, som JSON',
   cliPersonName: 'personens namn',

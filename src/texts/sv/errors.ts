@@ -13,6 +13,7 @@ export const errors = {
   errorTooLarge: 'Begäran är för stor. Dela upp den i flera.',
   errorTooMany: 'Det var mycket på en gång. Vänta en stund och försök igen.',
   errorFailed: 'Något gick fel hos servern. Försök igen om en stund.',
+  errorSlow: 'Det tog för lång tid, så du fick inget svar. Försök igen om en stund.',
   connectionLost: 'Ingen anslutning. Det du ser kan vara gammalt.',
   connectionBack: 'Ansluten igen. Allt är uppdaterat.',
   connectionConnecting: 'Ansluter …',

@@ -21,4 +21,5 @@ export const extension = {
   extensionNobody: 'Meddelandet är inte skrivet av någon i rådet. Därför sparas det inte.',
   extensionNone: ({ words }: { words: string }) => (words === '' ? 'Det finns inga beslut än.' : `Inget beslut innehåller ”${words}”.`),
   extensionDecision: 'Beslut',
+  extensionSlow: 'Det tar längre tid än vanligt. Försök igen om en stund.',
 };

@@ -7,6 +7,9 @@ export const help = {
   helpWrite: 'Skriv',
   helpDoes: 'Gör',
   helpLeads: 'ordförande och sekreterare',
+  helpKindsTitle: 'Möten där Teams inte är till hjälp',
+  helpKinds:
+    'I en delad kanal, i ett direktmöte i en kanal, i ett krypterat möte och på telefon visar Teams inte fliken under mötet och säger inte till när mötet börjar, slutar eller vem som kommer. Allt går ändå: skriv ”starta mötet”, ”närvarande” och ”avsluta mötet”.',
   helpGroups: {
     meeting: 'Mötet',
     people: 'Deltagare',
@@ -90,6 +93,7 @@ export const help = {
     action: { write: 'åtgärd: @namn gör detta senast 2 juni', does: 'sparar en åtgärd' },
     actionDone: { write: 'klar åtgärd 21', does: 'markerar en åtgärd som klar' },
     actionMove: { write: 'flytta åtgärd 21 till 2 juni', does: 'ger en åtgärd en ny dag' },
+    actionReopen: { write: 'öppna åtgärd 21', does: 'öppnar en åtgärd igen som är klar eller struken' },
     actionDrop: { write: 'stryk åtgärd 21: skäl', does: 'stryker en åtgärd' },
     actions: { write: 'åtgärder', does: 'visar öppna åtgärder' },
     myActions: { write: 'mina åtgärder', does: 'visar dina öppna åtgärder' },

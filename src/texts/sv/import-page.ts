@@ -101,4 +101,11 @@ export const importPage = {
   proposeSame: ({ a, b }: { a: string; b: string }) => `”${a}” och ”${b}” stavas nästan lika.`,
   proposeKeep: ({ name }: { name: string }) => `Det heter ${name}`,
   proposeApart: 'Två personer',
+
+  foundTitle: 'Chatten har inget råd än',
+  foundIntro:
+    'Skapa rådet ur anteckningarna från ett eller flera tidigare möten. Du blir sekreterare. Har ni inga anteckningar, skriv ”serie:” och rådets namn i möteschatten.',
+  foundRead: 'Du ser läsningen bredvid originalet och rättar den innan du skapar rådet. Inget sparas förrän dess.',
+  foundPropose: 'Ett förslag att titta på. Inget är sparat förrän du skapar rådet.',
+  foundCouncil: 'Skapa rådet i den här chatten',
 };

@@ -76,4 +76,8 @@ export const refusals = {
   refuseNoSeries: 'Chatten hör inte till någon grupp än. Skriv ”serie:” och gruppens namn.',
   refuseSeriesTied: ({ name }: { name: string }) =>
     `Chatten hör redan till ${name}. Be sekreteraren skriva ”serie:” och det nya namnet om det ska ändras.`,
+  refuseNotInChat: 'Laget runt ser inte att du är med i chatten. Lägg till Laget runt i den och försök igen.',
+  refuseSeriesExists: ({ name }: { name: string }) =>
+    `Det finns redan ett råd som heter ${name}. Byt rådets namn i läsningen, eller skriv ”serie: ${name}” i möteschatten om du leder det.`,
+  refuseSeriesNameless: 'Läsningarna nämner inget råd. Skriv rådets namn under Mötet i en av dem.',
 };

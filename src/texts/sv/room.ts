@@ -35,6 +35,8 @@ export const room = {
     guest: 'gäst',
     onlooker: 'åhörare',
   },
+  roomChoose: 'Vilken chatt',
+  roomChats: { council: 'Rådets chatt', new: 'Ny chatt' },
   roomTheme: 'Utseende',
   roomThemes: { default: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
   roomLayout: 'Flikens plats',

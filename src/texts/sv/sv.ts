@@ -16,11 +16,13 @@ import { life } from './life.ts';
 import { meeting } from './meeting.ts';
 import { packaging } from './package.ts';
 import { print } from './print.ts';
+import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { round } from './round.ts';
 import { search } from './search.ts';
+import { stage } from './stage.ts';
 import { tab } from './tab.ts';
 import { verify } from './verify.ts';
 import { vote } from './vote.ts';
@@ -45,6 +47,7 @@ export const sv = {
   ...buttons,
   ...cards,
   ...checks,
+  ...stage,
   ...tab,
   ...room,
   ...cli,
@@ -55,4 +58,5 @@ export const sv = {
   ...importPage,
   ...packaging,
   ...extension,
+  ...privacy,
 };

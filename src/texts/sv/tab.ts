@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/origin.ts';
+import { joinNames } from '../grammar/join-names.ts';
 import { clockText } from '../grammar/times.ts';
 
 /** Pages of the tab: their names, what stands in empty places, and what a screen reader says. */
@@ -15,11 +16,15 @@ export const tab = {
   pageNavigation: 'Sidor',
 
   tabLoading: 'Hämtar …',
+  tabSlow: 'Det tar längre än vanligt. Händer inget, försök igen.',
+  tabBroken: 'Sidan gick inte att visa. Försök igen. Händer det om och om igen, använd en nyare webbläsare eller skriv i möteschatten.',
+  tabNotHere: 'Länken leder till något som inte finns kvar eller som du inte får se. Fråga den som skickade den.',
+  tabUndone: 'Raden är struken.',
   tabNoSeries:
     'Här finns ingen mötesserie som du är med i. Be sekreteraren lägga till dig. Är gruppen ny, skriv ”serie:” och dess namn i möteschatten.',
   tabNoMeeting: 'Inget möte är planerat än.',
   tabNoMinutes: 'Det finns inget att läsa än. Texten växer fram under mötet.',
-  tabNotStarted: 'Mötet har inte börjat. Skriv ”starta mötet” i möteschatten eller tryck på Starta mötet.',
+  tabNotStarted: 'Mötet har inte börjat. Skriv ”starta mötet” i möteschatten eller tryck på Öppna mötet.',
   tabChooseSeries: 'Välj mötesserie',
   tabChooseMeeting: 'Välj möte',
   tabSignIn: 'Logga in',
@@ -53,14 +58,21 @@ export const tab = {
     pdf: 'PDF',
     xml: 'XML',
   },
+  tabDownloaded: ({ name }: { name: string }) => `Filen ${name} är hämtad och ligger bland dina nedladdade filer.`,
   tabDraftNote: 'Det här är ett utkast. Det kan ändras tills det är godkänt.',
   tabSources: 'Källor',
   tabSource: ({ name, at }: { name: string; at: Instant }) => `${name} kl. ${clockText(at)}`,
   tabSaidBy: ({ name, at }: { name: string; at: Instant }) => `Skrivet av ${name} kl. ${clockText(at)}`,
   tabConfirmEnd: 'Vill du avsluta mötet? Punkter som inte har tagits upp kommer tillbaka nästa gång.',
   tabConfigure: 'Fliken visar den mötesserie som möteschatten hör till.',
-
-  tabConfigureHow: 'Välj Spara. Har chatten inget råd än frågar Laget runt efter det i chatten.',
+  tabConfigureGives: 'Alla i chatten följer dagordningen och rundan under mötet och läser anteckningarna efteråt.',
+  tabConfigureHow: 'Välj Spara. Det finns inget att ställa in.',
+  tabConfigureShows: ({ council }: { council: string }) => `Här visar den ${council}.`,
+  tabConfigureNone:
+    'Chatten har ingen mötesserie som du är med i. Spara ändå. Skapa sedan rådet i fliken ur tidigare anteckningar, eller skriv ”serie:” och dess namn i möteschatten. Finns den redan, be sekreteraren lägga till dig.',
+  tabConfigureMine: ({ names }: { names: readonly string[] }) =>
+    `Du är redan med i ${joinNames(names, 'sv')}. Den som leder kan skriva ”serie: ${names[0]}” för att chatten ska höra dit.`,
+  tabConfigureAnyway: 'Du kan spara ändå. Fliken visar mötet så snart det går.',
   tabConfigureHelp: 'Hjälp och kontakt (öppnas i webbläsaren)',
   myActionsNone: 'Du har inga öppna åtgärder. Här samlas de från alla dina råd.',
 

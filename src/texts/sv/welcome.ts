@@ -7,9 +7,15 @@ export const welcome = {
   /** Where no series has said otherwise. */
   defaultDocumentTitle: 'Minnesanteckningar',
   welcomeTitle: ({ title }: { title: string }) => `Laget runt är med på mötet och för ${minutesWord(title).indefinite}.`,
-  welcomeSetup: 'Vad heter gruppen? Skriv namnet, eller bifoga anteckningarna från förra mötet. Du är sekreterare tills ni ändrar det.',
+  welcomeSetup:
+    'Vad heter gruppen? Skriv namnet, eller läs in anteckningarna från förra mötet på fliken. Du är sekreterare tills ni ändrar det.',
   setupHow: 'Skriv till exempel ”serie: Rådet för digital samverkan”.',
   setupDone: ({ name }: { name: string }) => `Chatten hör nu till ${name}. Skriv ”starta mötet” när ni är redo.`,
+  welcomeCommands: 'Skriv ”starta mötet”, sedan till exempel ”närvarande”, ”laget runt” och ”beslut: …”.',
+  welcomeChannel: 'I en kanal hör jag bara det som nämner mig.',
+  welcomeRoles: 'Ordföranden och sekreteraren leder mötet, och av åhörare sparas inget.',
+  welcomeLedInChat: 'Själva mötet leds i möteschatten.',
+  welcomeHelp: 'Vad du kan skriva',
   whichCouncil: ({ names }: { names: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det: ${joinNames(names, 'sv', 'or')}? Skriv i den gruppens möteschatt.`,
   noCouncil: 'Du är inte med i någon grupp än. Skriv till Laget runt i en möteschatt först.',

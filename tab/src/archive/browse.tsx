@@ -1,9 +1,10 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { MeetingSummary } from '../../../src/councils.ts';
 import type { SeriesName } from '../api.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
+import { Loading } from '../loading.tsx';
 import { Section } from '../section.tsx';
 import { useFetched } from '../use-fetched.ts';
 import { isAsked, type Look } from './look.ts';
@@ -38,7 +39,7 @@ export function Browse({ series, title, look, onLook, onMinutes }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
   const { fetched, again } = useMeetings(look.series);
-  if (fetched.status === 'fetching') return <Spinner label={texts.tabLoading} />;
+  if (fetched.status === 'fetching') return <Loading onAgain={again} />;
   if (fetched.status === 'failed') return <FailedBar said={fetched.said} onAgain={again} />;
   const { councils, meetings } = fetched.value;
   const years = byYear(meetings).flatMap(([year]) => (year === null ? [] : [year]));

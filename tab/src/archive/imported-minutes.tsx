@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ImportedMinutes } from '../../../src/import/reading.ts';
 import type { MinutesView } from '../../../src/views/views.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { MendForm } from '../import/mend-form.tsx';
+import { Loading } from '../loading.tsx';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { useAct } from '../use-act.ts';
 import { useFetched } from '../use-fetched.ts';
@@ -36,7 +37,7 @@ interface Props {
 
 /** Imported minutes beside the text that they were read out of; who leads mends what was misread. */
 export function ImportedMinutesView({ meeting, minutes, leads, onMended }: Props) {
-  const { api, texts } = useHouse();
+  const { api } = useHouse();
   const { fetched, again } = useFetched(useCallback(() => api.original(meeting), [api, meeting]));
   const [side, setSide] = useState<Side>(() => (standBeside() ? 'reading' : 'original'));
   return (
@@ -51,7 +52,7 @@ export function ImportedMinutesView({ meeting, minutes, leads, onMended }: Props
         ) : fetched.status === 'failed' ? (
           <FailedBar said={fetched.said} onAgain={again} />
         ) : (
-          <Spinner label={texts.tabLoading} />
+          <Loading onAgain={again} />
         )
       }
     />

@@ -1,4 +1,4 @@
-import { Badge, Button, MessageBar, MessageBarBody, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Button, MessageBar, MessageBarBody, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import { seriesOfImported } from '../../../src/core/imported.ts';
@@ -7,6 +7,7 @@ import { Downloads } from '../downloads.tsx';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { showItem } from '../item-link.tsx';
+import { Loading } from '../loading.tsx';
 import { useFetched } from '../use-fetched.ts';
 import { ImportedMinutesView } from './imported-minutes.tsx';
 import { Paper } from './paper.tsx';
@@ -37,7 +38,7 @@ export function OldMinutes({ meeting, item, leads, onMeeting, onThroughYears }: 
   useEffect(() => {
     if (isThere && item !== null) showItem(item);
   }, [isThere, item]);
-  if (fetched.status === 'fetching') return <Spinner label={texts.tabLoading} />;
+  if (fetched.status === 'fetching') return <Loading onAgain={again} />;
   if (fetched.status === 'failed') return <FailedBar said={fetched.said} onAgain={again} />;
   const minutes = fetched.value;
   const imported = seriesOfImported(meeting) !== null;

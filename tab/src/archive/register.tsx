@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Hit } from '../../../src/search/question.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
+import { Loading } from '../loading.tsx';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { save } from '../save.ts';
 import { Section } from '../section.tsx';
@@ -51,7 +52,7 @@ function Decided({ series, year, onHit }: { readonly year: number | null } & Pic
   const { first, hits, next, more, showMore, again } = useSearch(look);
   return (
     <>
-      {first.status === 'fetching' && <Spinner label={texts.tabLoading} />}
+      {first.status === 'fetching' && <Loading onAgain={again} />}
       {first.status === 'failed' && <FailedBar said={first.said} onAgain={again} />}
       {first.status === 'fetched' && hits.length === 0 && <Text>{texts.archiveDecisionsNone}</Text>}
       <HitList label={texts.archiveDecisions} hits={hits} councils={ONE_COUNCIL} kinds={false} onHit={onHit} />

@@ -1,8 +1,9 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { Found, Hit } from '../../../src/search/question.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
+import { Loading } from '../loading.tsx';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { Section } from '../section.tsx';
 import { HitList } from './hit-list.tsx';
@@ -28,7 +29,7 @@ export function Results({ look, councils, onHit }: Props) {
   const { first, hits, next, more, showMore, again } = useSearch(look);
   return (
     <Section title={texts.archiveHitList}>
-      {first.status === 'fetching' && <Spinner label={texts.tabLoading} />}
+      {first.status === 'fetching' && <Loading onAgain={again} />}
       {first.status === 'failed' && <FailedBar said={first.said} onAgain={again} />}
       {/* It stands there before it says something: only then a screen reader notices. */}
       <Text block role="status">

@@ -1,9 +1,10 @@
-import { Badge, Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { seriesOfImported } from '../../../src/core/imported.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
+import { Loading } from '../loading.tsx';
 import { Section } from '../section.tsx';
 import { useFetched } from '../use-fetched.ts';
 import { YearsPicture } from './years-picture.tsx';
@@ -29,7 +30,7 @@ export function TopicHistory({ series, meeting, item, onMinutes, onWords }: Prop
   const { texts } = useHouse();
   const styles = useStyles();
   const { fetched, again } = useMatter(series, meeting, item);
-  if (fetched.status === 'fetching') return <Spinner label={texts.tabLoading} />;
+  if (fetched.status === 'fetching') return <Loading onAgain={again} />;
   if (fetched.status === 'failed') return <FailedBar said={fetched.said} onAgain={again} />;
   const { history, title } = fetched.value;
   const dates = history.flatMap(({ date }) => (date === null ? [] : [date]));

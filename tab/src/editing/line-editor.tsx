@@ -1,7 +1,9 @@
-import { Button, Field, MessageBar, MessageBarBody, makeStyles, Spinner, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { LineVersion } from '../../../src/views/line-history.ts';
+import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
+import { Loading } from '../loading.tsx';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { useAct } from '../use-act.ts';
 import { useKept } from '../use-kept.ts';
@@ -42,14 +44,15 @@ export function LineEditor({ meeting, line, changes, onClose }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
   const acting = useAct();
-  const { versions, again } = useLine(meeting, line, changes);
+  const { value: versions, failed, again } = useLine(meeting, line, changes);
   const [typed, keep] = useKept<Typed>(keyOf(meeting, line));
   const original = versions?.[0];
   const latest = versions?.at(-1);
   useEffect(() => {
     if (typed === null && latest !== undefined) keep({ was: latest.body.text, text: latest.body.text });
   }, [typed, latest, keep]);
-  if (typed === null || latest === undefined || original === undefined) return <Spinner size="tiny" label={texts.tabLoading} />;
+  if (failed !== null) return <FailedBar said={failed} onAgain={again} />;
+  if (typed === null || latest === undefined || original === undefined) return <Loading onAgain={again} />;
   const meanwhile = latest.body.text !== typed.was && latest.body.text !== typed.text;
   const close = (): void => {
     keep(null);
@@ -80,7 +83,14 @@ export function LineEditor({ meeting, line, changes, onClose }: Props) {
           <Text className="written">{original.body.text}</Text>
         </div>
         <Field label={latest.body.kind === 'answer' ? texts.editAnswer : texts.editText}>
-          <Textarea rows={4} resize="vertical" autoFocus value={typed.text} onChange={(_, { value }) => keep({ ...typed, text: value })} />
+          <Textarea
+            {...acting.input}
+            rows={4}
+            resize="vertical"
+            autoFocus
+            value={typed.text}
+            onChange={(_, { value }) => keep({ ...typed, text: value })}
+          />
         </Field>
       </div>
       {(!meanwhile || acting.refusal === texts.connectionLost) && <RefusalBar acting={acting} />}

@@ -46,7 +46,7 @@ export function CirculateForm({ meeting, minutes: { circulated, verifiers }, onD
         label={texts.lifeUntil}
         hint={anew ? `${texts.lifeUntilHint} ${texts.lifeAnewHint}` : texts.lifeUntilHint}
       >
-        <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
+        <Input {...acting.input} type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
       </Field>
       <RefusalBar acting={acting} />
       <Button type="submit" appearance={circulated === undefined ? 'primary' : 'secondary'} disabledFocusable={acting.busy}>

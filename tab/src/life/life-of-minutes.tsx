@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { AgendaFor } from '../../../src/server/agenda-for.ts';
 import type { MinutesView } from '../../../src/views/views.ts';
+import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { Section } from '../section.tsx';
 import { CirculateForm } from './circulate-form.tsx';
@@ -31,8 +32,9 @@ interface Props {
 export function LifeOfMinutes({ agenda: { meeting, you }, minutes, changes, onMeeting }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
-  const life = useLife(meeting, changes);
+  const { value: life, failed, again } = useLife(meeting, changes);
   const now = useRef<HTMLDivElement>(null);
+  if (failed !== null) return <FailedBar said={failed} onAgain={again} />;
   if (life === null) return null;
   const { steps, may } = life;
   // The button that was pressed is gone: whoever does not see the page is told where it stands instead.

@@ -1,24 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Life } from '../../../src/server/routes/life.ts';
 import { useHouse } from '../house.ts';
+import { type Followed, useFollowed } from '../use-followed.ts';
 
-/** The steps of a meeting's minutes, fetched anew whenever something of it has changed. Null until they have come. */
-export function useLife(meeting: string, changes: number): Life | null {
+/** The steps of a meeting's minutes, and what of them is mine to go on with, as they are now. */
+export function useLife(meeting: string, changes: number): Followed<Life> {
   const { api } = useHouse();
-  const [life, setLife] = useState<Life | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change is what makes the fetched one old
-  useEffect(() => {
-    let wanted = true;
-    api.life(meeting).then(
-      (fetched) => {
-        if (wanted) setLife(fetched);
-      },
-      // Without a connection the one that is shown stays; the page says that it may be old.
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [api, meeting, changes]);
-  return life;
+  return useFollowed(
+    useCallback(() => api.life(meeting), [api, meeting]),
+    changes,
+  );
 }

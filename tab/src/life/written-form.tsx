@@ -56,7 +56,14 @@ export function WrittenForm({ meeting, items, opens, labels, hint, sends, offere
     <form className={styles.form} aria-label={opens} onSubmit={(event) => event.preventDefault()}>
       <ItemSelect label={labels.item} items={items} item={item} onItem={(chosen) => keep({ item: chosen, text })} />
       <Field label={labels.text} {...(hint !== undefined && { hint })}>
-        <Textarea rows={3} resize="vertical" autoFocus value={text} onChange={(_, { value }) => keep({ item, text: value })} />
+        <Textarea
+          {...acting.input}
+          rows={3}
+          resize="vertical"
+          autoFocus
+          value={text}
+          onChange={(_, { value }) => keep({ item, text: value })}
+        />
       </Field>
       <RefusalBar acting={acting} />
       <div className={styles.buttons}>
