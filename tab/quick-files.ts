@@ -2,9 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-
-/** What the page draws itself with; it is asked for by a script, so that nothing of it holds up the first words. */
-const DRAW = '/draw.tsx';
+import { DRAW } from './first-page.ts';
 
 /** Packs every file of the build once, beside itself, and lets the browser fetch what draws the tab from the first moment on. */
 export const quickFiles: Plugin = {
@@ -13,9 +11,12 @@ export const quickFiles: Plugin = {
     order: 'post',
     handler: (_html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      const draw = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(DRAW) === true);
-      const scripts = draw === undefined ? [] : [draw.fileName, ...draw.imports];
-      return scripts.map((file) => ({
+      const scripts = new Set(chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(DRAW))).map(({ fileName }) => fileName));
+      for (const file of scripts) {
+        const { imports } = chunks.find(({ fileName }) => fileName === file) ?? { imports: [] };
+        for (const imported of imports) scripts.add(imported);
+      }
+      return [...scripts].map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
         injectTo: 'head' as const,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { FIRST_FILES, firstPage } from './first-page.ts';
 import { firstWords } from './first-words.ts';
 import { quickFiles } from './quick-files.ts';
 
@@ -10,11 +11,16 @@ export default defineConfig({
   root: here,
   // Relative, so that the pages work wherever the server or a proxy puts them.
   base: './',
-  plugins: [react(), firstWords, quickFiles],
+  plugins: [react(), firstWords, firstPage, quickFiles],
   build: {
     outDir: 'dist',
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: { index: `${here}/index.html`, room: `${here}/room.html` } },
+    // Only old browsers lack what it is for, and they do without.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: `${here}/index.html`, room: `${here}/room.html` },
+      output: { codeSplitting: { groups: FIRST_FILES } },
+    },
   },
 });

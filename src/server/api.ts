@@ -20,6 +20,7 @@ import { meetings } from './routes/meetings.ts';
 import { minutes } from './routes/minutes.ts';
 import { myActions } from './routes/my-actions.ts';
 import { nextMeeting } from './routes/next-meeting.ts';
+import { opening } from './routes/opening.ts';
 import { person } from './routes/person.ts';
 import { publicMinutes } from './routes/public-minutes.ts';
 import { forLeaders, proposedSeries, readings } from './routes/readings.ts';
@@ -64,6 +65,7 @@ export function api(parts: Parts, { limits, deadlines, streams }: Measures): Rou
   const stream = [inPlace(streams), unhurried];
   const upload = [inPlace(new Places(limits.uploads, limits.uploadsPerPerson)), within(deadlines.import)];
   router.use(noStore, identified(parts.identify), perPerson(limits.perPerson), inAll(limits.perMinute));
+  router.route('/opening').get(opening(parts)).all(onlyBy('GET, HEAD'));
   router.route('/series').get(series(parts)).all(onlyBy('GET, HEAD'));
   router.route('/series/events').head(onlyBy('GET')).get(stream, seriesEvents(parts)).all(onlyBy('GET'));
   router.route('/series/:id/history').get(history(parts)).all(onlyBy('GET, HEAD'));

@@ -2,11 +2,19 @@ import { Button, Text, Title3 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { seriesOfImported } from '../../src/core/imported.ts';
 import { useHouse } from './house.ts';
-import { FoundPage } from './import/found-page.tsx';
+import { Later, later } from './later.tsx';
 import { Loading } from './loading.tsx';
 import { isOfCouncil, MeetingPages, type Page } from './meeting-pages.tsx';
-import { StagePage } from './stage/stage-page.tsx';
-import { useMeeting } from './use-meeting.ts';
+import { type FirstLook, useMeeting } from './use-meeting.ts';
+
+const FOUND = later(
+  () => import('./import/found-page.tsx'),
+  ({ FoundPage }) => FoundPage,
+);
+const STAGE = later(
+  () => import('./stage/stage-page.tsx'),
+  ({ StagePage }) => StagePage,
+);
 
 interface Props {
   readonly chat: string | null;
@@ -16,12 +24,13 @@ interface Props {
   readonly item: number | null;
   /** The page that a link leads to. */
   readonly first: Page | null;
+  readonly look: FirstLook;
 }
 
 /** Finds the meeting to show, and shows it. */
-export function CouncilPages({ chat, asked, item, first }: Props) {
+export function CouncilPages({ chat, asked, item, first, look }: Props) {
   const { api, texts, frame, anonymous } = useHouse();
-  const { found, show, again } = useMeeting(api, chat, asked);
+  const { found, show, again } = useMeeting(api, chat, asked, look);
   const [opened, setOpened] = useState<{ readonly meeting: string; readonly page: Page } | null>(
     asked === null ? null : { meeting: asked, page: 'minutes' },
   );
@@ -60,19 +69,23 @@ export function CouncilPages({ chat, asked, item, first }: Props) {
         </main>
       );
       if (chat === null || found.why !== 'nothing') return why;
-      return (
-        <FoundPage chat={chat} onShown={atAgenda}>
-          {why}
-        </FoundPage>
-      );
+      return <Later page={FOUND} props={{ chat, onShown: atAgenda, children: why }} />;
     }
     case 'found':
-      if (frame === 'stage') return <StagePage key={found.meeting} meeting={found.meeting} meetings={found.meetings} onOther={again} />;
+      if (frame === 'stage')
+        return (
+          <Later
+            key={found.meeting}
+            page={STAGE}
+            props={{ meeting: found.meeting, meetings: found.meetings, running: found.running, onOther: again }}
+          />
+        );
       return (
         <MeetingPages
           key={found.meeting}
           meeting={found.meeting}
           meetings={found.meetings}
+          running={found.running}
           first={firstPage(found.meeting)}
           archived={archived}
           item={opened?.meeting === asked ? item : null}

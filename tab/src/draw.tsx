@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import type { Host } from './host.ts';
-import { Tab } from './tab.tsx';
+import { Tab, type TabProps } from './tab.tsx';
 
 /** Draws the tab in the place of the first words. */
-export function draw(root: HTMLElement, host: Host): void {
-  document.documentElement.lang = host.language;
-  createRoot(root).render(<Tab host={host} />);
+export function draw(root: HTMLElement, tab: TabProps): void {
+  document.documentElement.lang = tab.host.language;
+  createRoot(root).render(<Tab {...tab} />);
 }

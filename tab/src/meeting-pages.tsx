@@ -2,19 +2,16 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import type { Show } from '../../src/answer.ts';
 import type { HeldSummary } from '../../src/councils.ts';
+import type { Running } from '../../src/server/routes/opening.ts';
 import { AgendaPage } from './agenda-page.tsx';
-import { ArchivePage } from './archive/archive-page.tsx';
 import { nothingIn, type Place } from './archive/look.ts';
 import { ThroughYearsContext } from './archive/through-years.tsx';
-import { CheckList } from './check-list.tsx';
 import { CommandBox } from './command-box.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
-import { HelpPage } from './help-page.tsx';
 import { useHouse } from './house.ts';
-import { ImportPage } from './import/import-page.tsx';
+import { fetchRest, Later, later } from './later.tsx';
 import { Loading } from './loading.tsx';
 import { MeetingHead } from './meeting-head.tsx';
-import { MinutesPage } from './minutes-page.tsx';
 import { NotHere } from './not-here.tsx';
 import { RoundPage } from './round-page.tsx';
 import { Spoken } from './spoken.tsx';
@@ -22,7 +19,23 @@ import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useMinutes } from './use-minutes.ts';
 import { useOthers } from './use-others.ts';
-import { isApproved } from './who.ts';
+
+const ARCHIVE = later(
+  () => import('./archive/archive-page.tsx'),
+  ({ ArchivePage }) => ArchivePage,
+);
+const HELP = later(
+  () => import('./help-page.tsx'),
+  ({ HelpPage }) => HelpPage,
+);
+const IMPORT = later(
+  () => import('./import/import-page.tsx'),
+  ({ ImportPage }) => ImportPage,
+);
+const MINUTES = later(
+  () => import('./minutes-page.tsx'),
+  ({ MinutesPage }) => MinutesPage,
+);
 
 const PAGES = ['agenda', 'round', 'minutes', 'archive', 'import', 'help'] as const;
 export type Page = (typeof PAGES)[number];
@@ -74,6 +87,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly meeting: string;
   readonly meetings: readonly HeldSummary[];
+  /** Its agenda, where it is known. */
+  readonly running: Running | null;
   /** The page to begin on. */
   readonly first: Page;
   /** Imported minutes that the archive begins with; they have no pages of their own. */
@@ -89,10 +104,10 @@ interface Props {
 }
 
 /** One meeting, live: its pages, and a place to write. */
-export function MeetingPages({ meeting, meetings, first, archived, item, missed, onShow, onPage, onOther }: Props) {
+export function MeetingPages({ meeting, meetings, running, first, archived, item, missed, onShow, onPage, onOther }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
-  const { agenda, changes, connection, again } = useLive(api, meeting, onOther);
+  const { agenda, changes, connection, again } = useLive(api, meeting, running, onOther);
   const followed = useMinutes(meeting, changes);
   const [chosen, setPage] = useState<Page>(first);
   // A link to the import leads who may not use it to the meeting.
@@ -110,6 +125,8 @@ export function MeetingPages({ meeting, meetings, first, archived, item, missed,
   };
   useEffect(() => onPage(page), [onPage, page]);
   useOthers(agenda, meetings, onOther);
+  const isThere = agenda !== null;
+  useEffect(() => (isThere ? fetchRest() : undefined), [isThere]);
   const names = {
     agenda: texts.pageAgenda,
     round: texts.pageRound,
@@ -146,30 +163,27 @@ export function MeetingPages({ meeting, meetings, first, archived, item, missed,
         {agenda !== null && page === 'round' && (
           <RoundPage agenda={agenda} item={followed.value?.items.find(({ number }) => number === agenda.current)} />
         )}
-        {agenda?.you.leads && !isApproved(agenda) && page === 'minutes' && <CheckList meeting={meeting} changes={changes} />}
         {agenda !== null && page === 'minutes' && (
           <ThroughYearsContext value={agenda.you.guest ? null : (item) => goTo({ matter: { meeting, item } })}>
-            <MinutesPage
-              agenda={agenda}
-              followed={followed}
-              changes={changes}
-              item={archived === null ? item : null}
-              onMeeting={(other) => onShow(other, 'minutes')}
+            <Later
+              page={MINUTES}
+              props={{ agenda, followed, changes, item: archived === null ? item : null, onMeeting: (other) => onShow(other, 'minutes') }}
             />
           </ThroughYearsContext>
         )}
         {agenda !== null && page === 'archive' && (
-          <ArchivePage
-            agenda={agenda}
-            place={place}
-            onPlace={keepPlace}
-            onMeeting={(other) => (other === meeting ? setPage('minutes') : onShow(other, 'minutes'))}
+          <Later
+            page={ARCHIVE}
+            props={{
+              ...{ agenda, place, onPlace: keepPlace },
+              onMeeting: (other) => (other === meeting ? setPage('minutes') : onShow(other, 'minutes')),
+            }}
           />
         )}
         {agenda?.you.leads && page === 'import' && (
-          <ImportPage agenda={agenda} onShow={(stored) => goTo({ minutes: { meeting: stored, item: null } })} />
+          <Later page={IMPORT} props={{ agenda, onShow: (stored) => goTo({ minutes: { meeting: stored, item: null } }) }} />
         )}
-        {page === 'help' && <HelpPage />}
+        {page === 'help' && <Later page={HELP} props={{}} />}
       </main>
       {agenda !== null && <Spoken agenda={agenda} />}
       {agenda !== null && (page === 'agenda' || page === 'round') && (

@@ -6,15 +6,18 @@ import { minutesBlocks } from '../../src/documents/minutes-blocks.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import type { MinutesView } from '../../src/views/views.ts';
+import { CheckList } from './check-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { type Editing, EditingContext, editableLines } from './editing/editing.ts';
 import { LeftOvers } from './editing/left-overs.tsx';
+import { ExcerptContext, excerptsOf } from './excerpt.tsx';
 import { FailedBar } from './failed-bar.tsx';
 import { useHouse } from './house.ts';
 import { showItem } from './item-link.tsx';
 import { LifeOfMinutes } from './life/life-of-minutes.tsx';
 import type { OnMeeting } from './life/meeting-link.tsx';
 import { Loading } from './loading.tsx';
+import { NextMeetingFile } from './next-meeting-file.tsx';
 import { NotHere } from './not-here.tsx';
 import { PrintedBlock } from './printed-block.tsx';
 import { PublicVersion } from './public-version.tsx';
@@ -34,8 +37,19 @@ interface Props {
   readonly onMeeting: (meeting: string) => void;
 }
 
+/** The minutes, and before them what whoever leads should look at. */
+export function MinutesPage(props: Props) {
+  const { agenda, changes } = props;
+  return (
+    <>
+      {agenda.you.leads && !isApproved(agenda) && <CheckList meeting={agenda.meeting} changes={changes} />}
+      <Minutes {...props} />
+    </>
+  );
+}
+
 /** The minutes as they will be printed, growing while the meeting goes on, and their life after it. */
-export function MinutesPage({ agenda, followed: { value: minutes, failed, again }, changes, item, onMeeting }: Props) {
+function Minutes({ agenda, followed: { value: minutes, failed, again }, changes, item, onMeeting }: Props) {
   const { texts } = useHouse();
   const styles = useStyles();
   const [sources, setSources] = useState(false);
@@ -67,16 +81,19 @@ export function MinutesPage({ agenda, followed: { value: minutes, failed, again 
         <LifeOfMinutes agenda={agenda} minutes={minutes} changes={changes} onMeeting={others} />
       )}
       <Downloads meeting={meeting} />
+      {minutes.nextMeeting?.date != null && <NextMeetingFile meeting={meeting} />}
       {you.leads && <PublicVersion meeting={meeting} />}
       <Switch checked={sources} label={texts.tabSources} onChange={(_, { checked }) => setSources(checked)} />
       <LeftOvers meeting={meeting} editing={editing} locked={approved} />
       <EditingContext value={editing}>
-        <article className="paper" lang={language} aria-label={texts.a11yMinutes}>
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place on the paper
-            <PrintedBlock key={index} block={block} sources={sources} />
-          ))}
-        </article>
+        <ExcerptContext value={excerptsOf(meeting, minutes)}>
+          <article className="paper" lang={language} aria-label={texts.a11yMinutes}>
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place on the paper
+              <PrintedBlock key={index} block={block} sources={sources} />
+            ))}
+          </article>
+        </ExcerptContext>
       </EditingContext>
     </>
   );

@@ -2,6 +2,7 @@ import type { AgendaRow, Block, Paragraph, Words } from '../../src/documents/blo
 import { labelled } from '../../src/documents/wording.ts';
 import { ThroughYears } from './archive/through-years.tsx';
 import { Editable } from './editing/editable.tsx';
+import { Excerpt } from './excerpt.tsx';
 
 interface Props {
   readonly block: Block;
@@ -133,6 +134,7 @@ export function Said({ paragraph, sources }: { readonly paragraph: Paragraph; re
         <small className="sources">{paragraph.sources.map(({ what }) => what).join(' · ')}</small>
       )}
       {first !== undefined && <Editable paragraph={first.id} text={textOf(paragraph.words)} />}
+      {first !== undefined && paragraph.kind === 'decision' && <Excerpt line={first.id} text={textOf(paragraph.words)} />}
     </div>
   );
 }

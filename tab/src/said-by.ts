@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import { Refused } from './api.ts';
+import { Refused } from './asking.ts';
 import { Nobody } from './host.ts';
 
 /** Why something could not be had or done, for people: the server's own words where it said any. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { DOWNLOADS, type Download, type SavedFile } from './api.ts';
+import { DOWNLOADS, type Download } from './api.ts';
+import type { SavedFile } from './asking.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { SavedNote } from './saved-note.tsx';

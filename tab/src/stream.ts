@@ -68,9 +68,10 @@ async function readAll(body: ReadableStream<Uint8Array>, onEvent: (event: Stream
 /**
  * Follows a stream of server-sent events by fetch (EventSource can't send who asks), for as long as the signal lets
  * it: after a break it waits a little longer each time, and goes on after the last event that it got.
+ * @param known the id of the event that it begins after
  */
-export async function follow(following: Following, signal: AbortSignal): Promise<void> {
-  let lastId: string | null = null;
+export async function follow(following: Following, signal: AbortSignal, known: string | null = null): Promise<void> {
+  let lastId = known;
   let wait = FIRST_WAIT_MS;
   while (!signal.aborted) {
     let broken = true;

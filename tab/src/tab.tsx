@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { textsFor } from '../../src/texts/texts.ts';
-import { Api } from './api.ts';
+import type { Texts } from '../../src/texts/texts.ts';
+import type { Api } from './api.ts';
 import { Broken } from './broken.tsx';
 import { ConfigurePage } from './configure-page.tsx';
 import { CouncilPages } from './council-pages.tsx';
@@ -9,36 +9,45 @@ import type { Host } from './host.ts';
 import { type House, HouseContext } from './house.ts';
 import { MyActionsPage } from './my-actions-page.tsx';
 import { THEMES } from './themes.ts';
+import type { FirstLook } from './use-meeting.ts';
 import './tab.css';
 
+export interface TabProps {
+  readonly host: Host;
+  readonly api: Api;
+  /** In the language of the host. */
+  readonly texts: Texts;
+  readonly look: FirstLook;
+}
+
 /** A link to a meeting leads there from wherever the tab stands. */
-function PageFor({ host: { page, meeting, item, chat } }: { readonly host: Host }) {
+function PageFor({ host: { page, meeting, item, chat }, look }: Pick<TabProps, 'host' | 'look'>) {
   if (page === 'configure') return <ConfigurePage chat={chat} />;
   if (page === 'my-actions' && meeting === null) return <MyActionsPage />;
-  return <CouncilPages chat={chat} asked={meeting} item={item} first={page === 'import' ? 'import' : null} />;
+  return <CouncilPages chat={chat} asked={meeting} item={item} first={page === 'import' ? 'import' : null} look={look} />;
 }
 
 /** The whole tab, inside whatever host it was opened in. */
-export function Tab({ host }: { readonly host: Host }) {
+export function Tab({ host, api, texts, look }: TabProps) {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   useEffect(() => host.shown(), [host]);
   const house = useMemo<House>(
     () => ({
-      api: new Api(host.authorization, host.language),
+      api,
       language: host.language,
-      texts: textsFor(host.language),
+      texts,
       frame: host.frame,
       anonymous: host.anonymous,
       stage: host.stage,
     }),
-    [host],
+    [host, api, texts],
   );
   return (
     <FluentProvider theme={THEMES[theme]} className="tab" data-theme={theme} data-frame={host.frame}>
       <HouseContext value={house}>
         <Broken texts={house.texts} onBroken={host.failed}>
-          <PageFor host={host} />
+          <PageFor host={host} look={look} />
         </Broken>
       </HouseContext>
     </FluentProvider>

@@ -1,5 +1,5 @@
 import { useCallback, useId, useState } from 'react';
-import { Refused } from './api.ts';
+import { Refused } from './asking.ts';
 import { Nobody } from './host.ts';
 import { useHouse } from './house.ts';
 import { saidBy } from './said-by.ts';

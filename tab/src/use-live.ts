@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
+import type { Running } from '../../src/server/routes/opening.ts';
 import type { Api } from './api.ts';
 import { follow } from './stream.ts';
 
@@ -14,7 +15,7 @@ export interface Live {
   readonly again: () => void;
 }
 
-const FIRST: Omit<Live, 'again'> = { agenda: null, changes: 0, connection: 'connecting' };
+type Heard = Omit<Live, 'again'>;
 const SAID_FOR_MS = 4_000;
 
 function connectionAfter(before: Connection, connected: boolean): Connection {
@@ -24,10 +25,12 @@ function connectionAfter(before: Connection, connected: boolean): Connection {
 
 /**
  * Follows one meeting over its stream for as long as it is shown.
+ * @param running its agenda as far as it is known, for the stream to go on from
  * @param onOther another meeting of the council has changed
  */
-export function useLive(api: Api, meeting: string, onOther: () => void): Live {
-  const [live, setLive] = useState(FIRST);
+export function useLive(api: Api, meeting: string, running: Running | null, onOther: () => void): Live {
+  const [live, setLive] = useState<Heard>({ agenda: running?.agenda ?? null, changes: 0, connection: 'connecting' });
+  const [known] = useState(running === null ? null : String(running.version));
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking is what opens the stream anew
   useEffect(() => {
@@ -45,9 +48,10 @@ export function useLive(api: Api, meeting: string, onOther: () => void): Live {
         onRefused: () => setLive((before) => ({ ...before, connection: 'refused' })),
       },
       ended.signal,
+      known,
     );
     return () => ended.abort();
-  }, [api, meeting, onOther, asked]);
+  }, [api, meeting, known, onOther, asked]);
   useEffect(() => {
     if (live.connection !== 'back') return;
     const timer = setTimeout(() => setLive((before) => ({ ...before, connection: 'connected' })), SAID_FOR_MS);

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dayOf } from '../../src/core/day.ts';
 import { seriesOfImported } from '../../src/core/imported.ts';
-import type { Day } from '../../src/core/origin.ts';
-import type { HeldSummary, MeetingSummary } from '../../src/councils.ts';
-import { type Api, Refused } from './api.ts';
+import type { HeldSummary } from '../../src/councils.ts';
+import { isHeld, meetingToShow } from '../../src/meeting-to-show.ts';
+import type { Opening, Running } from '../../src/server/routes/opening.ts';
+import type { Api } from './api.ts';
+import { Refused } from './asking.ts';
 import { Nobody } from './host.ts';
 import { follow, TOO_MANY } from './stream.ts';
 import { keptFor } from './use-kept.ts';
@@ -12,42 +14,35 @@ import { keptFor } from './use-kept.ts';
 export type Found =
   | { readonly status: 'looking' }
   /** `missed`: a link led to a meeting that is not there, or not for them. */
-  | { readonly status: 'found'; readonly meeting: string; readonly meetings: readonly HeldSummary[]; readonly missed: boolean }
+  | {
+      readonly status: 'found';
+      readonly meeting: string;
+      readonly meetings: readonly HeldSummary[];
+      readonly missed: boolean;
+      /** Its agenda, where it came along. */
+      readonly running: Running | null;
+    }
   /** `said`: the server's own words, where it refused. */
   | { readonly status: 'none'; readonly why: 'nothing' | 'nobody' | 'offline' | 'refused' | 'failed'; readonly said: string };
 
-const goesOn = ({ status }: HeldSummary): boolean => status === 'open' || status === 'paused';
+/** The first look is on its way before there is a page to show what comes of it. */
+export type FirstLook = Promise<Opening> | null;
 
-/** Lower comes first: the meeting that goes on, the one that ended today, the next one, then the latest. */
-function rank(meeting: HeldSummary, today: Day): number {
-  if (goesOn(meeting)) return 0;
-  if (meeting.status === 'planned') return 2;
-  return meeting.date === today ? 1 : 3;
+interface Where {
+  /** The meeting that a link leads to. */
+  readonly asked: string | null;
+  /** The one that is shown now. */
+  readonly shown: string | null;
 }
 
-/** The meeting that people want to see: the one that goes on before all, else the one they look at, else the next. */
-export function choose(meetings: readonly HeldSummary[], shown: string | null, today: Day): HeldSummary | undefined {
-  const [first] = meetings.toSorted((a, b) => rank(a, today) - rank(b, today) || b.number - a.number);
-  if (first !== undefined && goesOn(first)) return first;
-  return meetings.find(({ id }) => id === shown) ?? first;
-}
-
-/** Imported minutes have no agenda, and stand in the archive. */
-const isHeld = (meeting: MeetingSummary): meeting is HeldSummary => meeting.status !== 'archived' && meeting.number !== null;
-
-/** Whether a meeting is one of a series', by its id. */
-const isOf = (meeting: string | null, series: string): boolean => meeting?.startsWith(`${series}_`) === true;
-
-async function look(api: Api, chat: string | null, shown: string | null, asked: string | null): Promise<Found> {
-  const all = await api.series(chat);
-  const series = all.find(({ id }) => isOf(asked, id)) ?? all[0];
-  const meetings = series === undefined ? [] : (await api.meetings(series.id)).filter(isHeld);
+function foundIn({ meetings, running }: Opening, { asked, shown }: Where): Found {
+  const held = meetings.filter(isHeld);
   // Who is in the middle of writing about a meeting is not led away from it, nor who has followed a link to it.
-  const written = meetings.find(({ id }) => (id === shown && keptFor(id).length > 0) || (id === asked && (shown ?? id) === id));
-  const chosen = written ?? choose(meetings, shown, dayOf(new Date().toISOString()));
+  const written = held.find(({ id }) => (id === shown && keptFor(id).length > 0) || (id === asked && (shown ?? id) === id));
+  const chosen = written ?? meetingToShow(held, shown, dayOf(new Date().toISOString()));
   if (chosen === undefined) return { status: 'none', why: 'nothing', said: '' };
-  const missed = asked !== null && seriesOfImported(asked) === null && !meetings.some(({ id }) => id === asked);
-  return { status: 'found', meeting: chosen.id, meetings, missed };
+  const missed = asked !== null && seriesOfImported(asked) === null && !held.some(({ id }) => id === asked);
+  return { status: 'found', meeting: chosen.id, meetings: held, missed, running: running?.agenda.meeting === chosen.id ? running : null };
 }
 
 function notFound(error: unknown): Found {
@@ -68,20 +63,26 @@ const isSilent = (next: Found): boolean => next.status === 'none' && (next.why =
  * Looks up the council of the chat and the meeting to show; `again` looks once more, when something has changed. Who has
  * none waits for one: let in, or with the connection back, they need not load the page again.
  * @param asked the meeting that a link leads to
+ * @param first the first look, where it is on its way already
  */
 export function useMeeting(
   api: Api,
   chat: string | null,
   asked: string | null,
+  first: FirstLook,
 ): { readonly found: Found; readonly show: (meeting: string) => void; readonly again: () => void } {
   const [found, setFound] = useState<Found>({ status: 'looking' });
   const shown = useRef<string | null>(null);
+  const early = useRef(first);
   const show = useCallback((meeting: string): void => {
     shown.current = meeting;
-    setFound((before) => (before.status === 'found' ? { ...before, meeting } : before));
+    setFound((before) => (before.status === 'found' ? { ...before, meeting, running: null } : before));
   }, []);
   const again = useCallback((): void => {
-    void look(api, chat, shown.current, asked)
+    const looking = early.current ?? api.opening(chat, asked);
+    early.current = null;
+    void looking
+      .then((opening) => foundIn(opening, { asked, shown: shown.current }))
       .catch(notFound)
       .then((next) => {
         if (isSilent(next) && shown.current !== null) return;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedFile } from './api.ts';
+import type { SavedFile } from './asking.ts';
 import { save } from './save.ts';
 import { type Acting, useAct } from './use-act.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HeldSummary } from '../../src/councils.ts';
-import { choose } from '../../tab/src/use-meeting.ts';
+import { meetingToShow } from '../../src/meeting-to-show.ts';
 
 const TODAY = '2026-03-02';
 const meeting = (number: number, status: HeldSummary['status'], date: string | null = null): HeldSummary => ({
@@ -23,6 +23,6 @@ describe('which meeting the tab shows', () => {
     ['the latest of old ones', [meeting(1, 'draft', '2026-01-01'), meeting(2, 'draft', '2026-02-01')], null, 'm2'],
   ];
   for (const [rule, meetings, shown, chosen] of cases) {
-    it(rule, () => assert.equal(choose(meetings, shown, TODAY)?.id, chosen));
+    it(rule, () => assert.equal(meetingToShow(meetings, shown, TODAY)?.id, chosen));
   }
 });

@@ -108,13 +108,13 @@ describe('the first words of the tab', function () {
       await open();
       await page.clock.install();
       const held: Route[] = [];
-      await page.route('**/api/series', (route) => void held.push(route));
+      await page.route('**/api/opening?*', (route) => void held.push(route));
       await page.goto(`${house.url}/tab/?as=${encodeURIComponent(CHAIR)}`);
       await page.getByText('Hämtar …').waitFor();
       await page.clock.runFor(seconds * 1_000);
       await page.getByText(said).waitFor();
       assert.equal(await page.getByRole('button', { name: 'Försök igen' }).count(), seconds > 2 ? 1 : 0);
-      await page.unroute('**/api/series');
+      await page.unroute('**/api/opening?*');
       await Promise.allSettled(held.map((route) => route.continue()));
       await page.clock.resume();
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -48,6 +48,8 @@ export const tab: typeof swedish = {
   tabNextUp: 'Then',
   tabTimeUsed: 'Time used',
   tabDownloadAs: 'Download as',
+  tabExcerpt: ({ text }) => `Download the decision as an excerpt (PDF): ${text}`,
+  tabNextMeetingFile: 'Next meeting for the calendar',
   tabFormats: {
     md: 'Markdown',
     html: 'Web page',

@@ -49,6 +49,8 @@ export const tab = {
   tabNextUp: 'Sedan',
   tabTimeUsed: 'Använd tid',
   tabDownloadAs: 'Ladda ned som',
+  tabExcerpt: ({ text }: { text: string }) => `Ladda ned beslutet som utdrag (PDF): ${text}`,
+  tabNextMeetingFile: 'Nästa möte till kalendern',
   tabFormats: {
     md: 'Markdown',
     html: 'Webbsida',

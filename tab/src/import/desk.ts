@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ImportedMinutes, Warning } from '../../../src/import/reading.ts';
-import type { FileReading } from '../api.ts';
+import type { FileReading } from './files.ts';
 
 /** One meeting as it was read, and mended since. `stored`: its id in the archive. */
 export interface OnDesk {

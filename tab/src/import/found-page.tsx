@@ -1,6 +1,7 @@
 import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect } from 'react';
-import { type Api, Refused } from '../api.ts';
+import type { Api } from '../api.ts';
+import { Refused } from '../asking.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { Loading } from '../loading.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { Refused } from '../api.ts';
+import { Refused } from '../asking.ts';
 import { useHouse } from '../house.ts';
 import { Section } from '../section.tsx';
 import { ChooseFiles } from './choose-files.tsx';

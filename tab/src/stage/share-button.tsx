@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { Refused } from '../api.ts';
+import { Refused } from '../asking.ts';
 import { useHouse } from '../house.ts';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { useAct } from '../use-act.ts';

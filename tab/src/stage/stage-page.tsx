@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { HeldSummary } from '../../../src/councils.ts';
 import type { AgendaFor } from '../../../src/server/agenda-for.ts';
+import type { Running } from '../../../src/server/routes/opening.ts';
 import { statusText } from '../../../src/texts/status-text.ts';
 import { ConnectionBar } from '../connection-bar.tsx';
 import { CurrentItem } from '../current-item.tsx';
@@ -50,15 +51,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly meeting: string;
   readonly meetings: readonly HeldSummary[];
+  /** Its agenda, where it is known. */
+  readonly running: Running | null;
   /** Another meeting of the council has changed, or this one has begun or ended. */
   readonly onOther: () => void;
 }
 
 /** The meeting's stage: where the meeting stands, the same for everybody; below it the buttons of whoever leads. */
-export function StagePage({ meeting, meetings, onOther }: Props) {
+export function StagePage({ meeting, meetings, running, onOther }: Props) {
   const { api, texts } = useHouse();
   const styles = useStyles();
-  const { agenda, changes, connection, again } = useLive(api, meeting, onOther);
+  const { agenda, changes, connection, again } = useLive(api, meeting, running, onOther);
   useOthers(agenda, meetings, onOther);
   return (
     <div className={styles.stage}>
