@@ -2,22 +2,37 @@ import type { Name } from '../../src/core/origin.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
-const utf8 = new TextEncoder();
 
 /** How many bytes a value takes in a card. */
-export const jsonBytes = (value: unknown): number => utf8.encode(JSON.stringify(value)).length;
+export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** Cuts a text that takes more bytes in a card, never inside what is seen as one character. */
+const ESCAPED = /["\\\p{Cc}\p{Surrogate}]/u;
+
+const MOST_LETTER_BYTES = 6;
+
+/** How many bytes one character takes within a text of a card. */
+function letterBytes(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (ESCAPED.test(letter)) return jsonBytes(letter) - 2;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+/** Cuts a text that takes more bytes in a card, never inside what is seen as one character. Reads no further than it keeps. */
 export function shortened(text: string, most: number): string {
-  if (jsonBytes(text) - 2 <= most) return text;
-  let kept = '';
+  if (text.length * MOST_LETTER_BYTES <= most) return text;
   let bytes = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    bytes += jsonBytes(segment) - 2;
-    if (bytes > most) break;
-    kept += segment;
+  let end = 0;
+  for (const letter of text) {
+    bytes += letterBytes(letter);
+    if (bytes > most) {
+      const cut = graphemes.segment(text.slice(0, end + letter.length)).containing(end);
+      return `${text.slice(0, cut?.index)}…`;
+    }
+    end += letter.length;
   }
-  return `${kept}…`;
+  return text;
 }
 
 const TURNING = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/u;

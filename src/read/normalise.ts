@@ -1,4 +1,4 @@
-const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Zero-width characters, byte-order and direction marks: nobody sees them, so no word is made of them. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;

@@ -4,9 +4,11 @@ import type { Store, StreamId } from './store.ts';
 import { emptyStream, headOf, type StreamContent, withEvents } from './stream-content.ts';
 import { isStreamId } from './stream-name.ts';
 
-/** A store of the same contract that forgets all when the process ends: for tests. */
-export function openMemoryStore(): Store {
-  const streams = new Map<StreamId, StreamContent>();
+/**
+ * A store of the same contract that forgets all when the process ends: for tests.
+ * @param streams what it holds, and goes on to: a copy of the map is a copy of the store, for nothing in it changes
+ */
+export function openMemoryStore(streams = new Map<StreamId, StreamContent>()): Store {
   const listeners = new Listeners();
   const contentOf = (stream: StreamId) => streams.get(stream) ?? emptyStream(stream);
 

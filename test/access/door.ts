@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import type { Library } from '../../src/search/keep-index.ts';
 import { libraryOf } from '../../src/search/library.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -74,10 +75,13 @@ async function firstOf(response: Response): Promise<string> {
   return text;
 }
 
-export async function openDoor(): Promise<Door> {
+/** For a walk that looks for nothing: no time goes to what could be found. */
+const NOTHING: Library = { meetings: async () => [], mark: async () => null, read: async () => null, subscribe: () => () => {} };
+
+export async function openDoor({ searched = true } = {}): Promise<Door> {
   const openId = await OpenIdDouble.open();
   const { store, councils, imported } = await openTwoCouncils();
-  const search = openSearch(null, libraryOf(councils, store), assert.ifError);
+  const search = openSearch(null, searched ? libraryOf(councils, store) : NOTHING, assert.ifError);
   const closing = new AbortController();
   const app = createApp({
     ...{ councils, search, identify: identifyHere(openId), log: SILENT, closing: closing.signal, local: true },

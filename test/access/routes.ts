@@ -80,6 +80,11 @@ export const ROUTES: Readonly<Record<string, readonly Case[]>> = {
   'USE /tab/assets': [{ path: '/tab/assets/none.js', answers: 'open' }],
 
   'GET /api/schemas/minutes.json': [{ path: '/api/schemas/minutes.json', answers: forAll }],
+  'GET /api/opening': [
+    { path: '/api/opening', answers: forAll, tells: isUp(SECOND) },
+    { path: `/api/opening?meeting=${A.first}`, answers: forAll },
+    { path: `/api/opening?meeting=${OTHER_MEETING}`, answers: forAll },
+  ],
   'GET /api/series': [{ path: '/api/series', answers: forAll }],
   'GET /api/series/events': [{ path: '/api/series/events', answers: forAll }],
   'GET /api/series/:id/history': [1, 2, 3].map((item) => ({

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import pino from 'pino';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import type { Command } from '../../src/core/command.ts';
-import type { Event } from '../../src/core/event.ts';
 import type { LineBody } from '../../src/core/line.ts';
 import type { Actor } from '../../src/core/origin.ts';
 import type { Councils } from '../../src/councils.ts';
 import { openCouncils } from '../../src/open-councils.ts';
 import { openMemoryStore } from '../../src/store/memory-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store, StreamId } from '../../src/store/store.ts';
+import type { StreamContent } from '../../src/store/stream-content.ts';
 import { oldItem, oldMinutes } from '../import/minutes.ts';
 import { ACTORS, type Known } from './roles.ts';
 
@@ -111,22 +111,18 @@ export async function fillTwoCouncils(store: Store): Promise<string> {
   return imported.meeting;
 }
 
-let told: Promise<{ readonly imported: string; readonly streams: ReadonlyMap<string, readonly Event[]> }> | null = null;
+let told: ReturnType<typeof tell> | null = null;
 
 async function tell() {
-  const store = openMemoryStore();
-  const imported = await fillTwoCouncils(store);
-  const streams = new Map<string, readonly Event[]>();
-  for (const stream of await store.streams()) streams.set(stream, (await store.read(stream)).events);
-  return { imported, streams };
+  const streams = new Map<StreamId, StreamContent>();
+  return { imported: await fillTwoCouncils(openMemoryStore(streams)), streams };
 }
 
 /** The councils of the walk, in a store of their own each time: told once, copied ever after. */
 export async function openTwoCouncils(): Promise<{ readonly store: Store; readonly councils: Councils; readonly imported: string }> {
   told ??= tell();
   const { imported, streams } = await told;
-  const store = openMemoryStore();
-  for (const [stream, events] of streams) await store.append(stream, 0, events);
+  const store = openMemoryStore(new Map(streams));
   return { store, councils: await openCouncils(store), imported };
 }
 

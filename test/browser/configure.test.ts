@@ -30,7 +30,7 @@ describe('adding the tab to a chat', function () {
     const page = await browser.newPage({ viewport: { width: 500, height: 600 } });
     page.setDefaultTimeout(10_000);
     if (block !== null) await page.route(block, (route) => route.abort());
-    teams = await playTeams(page, house.url, '/tab/?configure', { name, frame: 'settings', ...(chat !== undefined && { chat }) });
+    teams = await playTeams(page, house.url, '/tab/?configure', { name, frameContext: 'settings', ...(chat !== undefined && { chat }) });
     // In every state there is what the tab gives, how to go on, help, and a way to save.
     for (const text of ['Fliken visar den mötesserie som möteschatten hör till.', 'Alla i chatten följer dagordningen', 'Välj Spara.']) {
       await teams.tab.getByText(text).waitFor();
@@ -40,7 +40,7 @@ describe('adding the tab to a chat', function () {
     assert.equal(await teams.tab.getByRole('tab').count(), 0, 'the whole tab stands in the set-up page');
   }
   async function save(): Promise<Record<string, string>> {
-    await teams.page.evaluate('save()');
+    await teams.save();
     const { args } = await teams.asked('settings.setSettings');
     await teams.asked('settings.save.success');
     return args[0] as Record<string, string>;

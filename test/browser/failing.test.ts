@@ -4,6 +4,7 @@ import { Api } from '../../tab/src/api.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { oldItem, oldMinutes } from '../import/minutes.ts';
 import { type House, openHouse } from '../server/house.ts';
+import { drawn } from './drawn.ts';
 import { callsOf, FAILED, FOUNDER, retry } from './tab-calls.ts';
 
 const CHAIR = 'Ylva Brandt';
@@ -15,10 +16,14 @@ describe('the tab, when a call fails', function () {
   this.timeout(120_000);
   let house: House;
   let browser: Browser;
+  /** One window for all: each call begins with a tab that is loaded anew in it. */
+  let page: Page;
 
   before(async () => {
     house = await openHouse({ roster: async () => [{ name: FOUNDER, key: null, verified: true }] });
     browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+    page.setDefaultTimeout(6_000);
     const say = async (name: string, text: string): Promise<void> => {
       const { status, body } = await house.say(name, text);
       assert.equal(status, 200, `${text}: ${JSON.stringify(body)}`);
@@ -29,6 +34,7 @@ describe('the tab, when a call fails', function () {
       'not: Kravlistan är klar.',
       'beslut: Vi köper in.',
       'åtgärd: @Ylva Brandt ringer arkivet',
+      'nästa möte: 2 juni',
     ]) {
       await say(CHAIR, text);
     }
@@ -41,6 +47,7 @@ describe('the tab, when a call fails', function () {
     assert.equal(stored.status, 'done');
     await house.search.caughtUp();
   });
+  afterEach(() => page?.unrouteAll({ behavior: 'ignoreErrors' }));
   after(async () => {
     await browser?.close();
     house?.server.closeAllConnections();
@@ -55,10 +62,8 @@ describe('the tab, when a call fails', function () {
     for (const how of ['no connection', 'a broken server'] as const) {
       it(`${name}, with ${how}: says so in plain words, keeps what was typed, and goes on when asked again`, async () => {
         const { asks, make, says = failed, again = retry, shows, typed } = callsOf(house)[name];
-        const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-        page.setDefaultTimeout(6_000);
-        await page.goto(`${house.url}/tab/?as=${encodeURIComponent(CHAIR)}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.goto(`${house.url}/tab/?as=${encodeURIComponent(CHAIR)}`, { waitUntil: 'commit' });
+        await drawn(page);
         await page.route(asks, (route) =>
           how === 'no connection' ? route.abort() : route.fulfill({ status: 500, body: '<h1>nginx</h1>' }),
         );
@@ -70,7 +75,6 @@ describe('the tab, when a call fails', function () {
         // What comes back by itself need not be asked for.
         await Promise.any([again(page), shows(page).waitFor()]);
         await shows(page).waitFor();
-        await page.close();
       });
     }
   }

@@ -54,8 +54,17 @@ export function callsOf(house: House): Readonly<Record<keyof Api, Call>> {
   const maskedMarkdown = (page: Page) => page.getByRole('group', { name: 'Hämta versionen som' }).getByRole('button', { name: 'Markdown' });
 
   return {
-    series: { asks: /\/api\/series(\?.*)?$/, make: reload, shows: heading('Möte') },
-    meetings: { asks: /\/api\/meetings\?/, make: reload, shows: heading('Möte') },
+    opening: { asks: /\/api\/opening\?/, make: reload, shows: heading('Möte') },
+    series: {
+      asks: /\/api\/series(\?.*)?$/,
+      make: (page) => page.goto(alone(CHAIR, '&page=my-actions')),
+      shows: (page) => page.getByRole('button', { name: /^Hämta det som är sparat om dig/ }),
+    },
+    meetings: {
+      asks: /\/api\/meetings\?/,
+      make: (page) => tabOf(page, 'Arkiv'),
+      shows: (page) => page.getByRole('button', { name: /^2019: / }),
+    },
     events: { asks: /\/meetings\/[^/]+\/events$/, make: reload, shows: heading('Möte') },
     minutes: { asks: /\/minutes\.json$/, make: minutes, shows: (page) => page.getByRole('article', { name: 'Texten från mötet' }) },
     checks: { asks: /\/checks$/, make: minutes, shows: heading('Att kontrollera') },
@@ -88,6 +97,24 @@ export function callsOf(house: House): Readonly<Record<keyof Api, Call>> {
       again: (page) => Promise.all([page.waitForEvent('download'), maskedMarkdown(page).click()]),
       shows: (page) => page.getByRole('status').getByText(/är hämtad/),
       typed: [(page) => page.getByLabel('Namn att maska'), 'Amina Warsame'],
+    },
+    excerpt: {
+      asks: /\/decisions\/[^/]+\.pdf$/,
+      make: async (page) => {
+        await minutes(page);
+        await press(page, /^Ladda ned beslutet som utdrag/);
+      },
+      again: (page) => Promise.all([page.waitForEvent('download'), press(page, /^Ladda ned beslutet som utdrag/)]),
+      shows: (page) => page.getByRole('status').getByText(/är hämtad/),
+    },
+    nextMeeting: {
+      asks: /\/next-meeting\.ics$/,
+      make: async (page) => {
+        await minutes(page);
+        await press(page, 'Nästa möte till kalendern');
+      },
+      again: (page) => Promise.all([page.waitForEvent('download'), press(page, 'Nästa möte till kalendern')]),
+      shows: (page) => page.getByRole('status').getByText(/är hämtad/),
     },
     aboutMe: {
       asks: /\/person$/,

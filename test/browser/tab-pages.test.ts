@@ -6,6 +6,7 @@ import { tabLinks } from '../../src/server/tab-links.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { oldItem, oldMinutes } from '../import/minutes.ts';
 import { CHAT, type House, openHouse } from '../server/house.ts';
+import { drawn } from './drawn.ts';
 import { playTeams } from './played-teams.ts';
 
 const CHAIR = 'Ylva Brandt';
@@ -37,13 +38,16 @@ describe('the pages of the tab', function () {
   this.timeout(120_000);
   let house: House;
   let browser: Browser;
+  /** The window of a test, which the next one has again; with fingers it is another. */
   let page: Page;
+  let mouse: Page;
   let ended: string;
   let imported: string;
 
   before(async () => {
     house = await openHouse();
     browser = await openBrowser();
+    mouse = await newPage();
     const say = async (text: string): Promise<void> => {
       const { status, body } = await house.say(CHAIR, text);
       assert.equal(status, 200, `${text}: ${JSON.stringify(body)}`);
@@ -62,18 +66,28 @@ describe('the pages of the tab', function () {
     house?.server.closeAllConnections();
     await house?.close();
   });
-  afterEach(() => page?.close());
+  beforeEach(() => {
+    page = mouse;
+  });
 
-  const open = async (name: string, more = '', touch = false, width = 360): Promise<void> => {
-    page = await browser.newPage({ viewport: { width, height: 800 }, hasTouch: touch, isMobile: touch });
-    page.setDefaultTimeout(10_000);
-    await page.goto(`${house.url}/tab/?as=${encodeURIComponent(name)}${more}`);
+  async function newPage(touch = false): Promise<Page> {
+    const opened = await browser.newPage({ viewport: { width: 360, height: 800 }, hasTouch: touch, isMobile: touch });
+    opened.setDefaultTimeout(10_000);
+    return opened;
+  }
+  const goTo = async (address: string): Promise<void> => {
+    await page.goto(address, { waitUntil: 'commit' });
+    await drawn(page);
+  };
+  const open = async (name: string, more = '', width = 360): Promise<void> => {
+    await page.setViewportSize({ width, height: 800 });
+    await goTo(`${house.url}/tab/?as=${encodeURIComponent(name)}${more}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
   const turnTo = async (name: string): Promise<void> => {
     await page.getByRole('tab', { name, exact: true }).click();
     await page.getByRole('main', { name }).waitFor();
-    await page.getByText('Hämtar …').waitFor({ state: 'detached' });
+    await drawn(page);
   };
   const everyPage = async (look: (name: string) => Promise<void>): Promise<void> => {
     await page.getByLabel('Välj möte').selectOption(ended);
@@ -88,7 +102,7 @@ describe('the pages of the tab', function () {
       .click();
     await page.getByRole('list', { name: /genom åren/i }).waitFor();
     await look('through the years');
-    await page.goto(`${page.url().split('&')[0]}&page=my-actions`);
+    await goTo(`${page.url().split('&')[0]}&page=my-actions`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look('my actions');
   };
@@ -96,42 +110,43 @@ describe('the pages of the tab', function () {
   it('TAB-2: begin with the same meeting, heading and items for everybody in the chat', async () => {
     const seen = new Set<string>();
     for (const name of [CHAIR, 'Amina Warsame', 'Petter Nordin']) {
-      page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
       const { tab } = await playTeams(page, house.url, '/tab/', { name, chat: CHAT });
+      await drawn(tab);
       await tab.getByRole('heading', { level: 1 }).waitFor();
       const heading = await tab.getByRole('heading', { level: 1 }).textContent();
       const items = await tab.getByRole('list', { name: 'Punkterna på dagordningen' }).textContent();
       const selected = await tab.getByRole('tab', { selected: true }).textContent();
       seen.add(JSON.stringify([heading, items, selected]));
-      await page.close();
     }
     assert.equal(seen.size, 1, [...seen].join('\n'));
     assert.match([...seen].join(), /Möte.*Laget runt.*Dagordning/);
   });
 
-  for (const width of [360, 1366]) {
-    it(`TAB-8: have one flat row of pages on top, no bar below, no strange links, at ${width}`, async () => {
-      await open(CHAIR, '', false, width);
-      await everyPage(async (name) => {
-        if (name === 'my actions') return;
-        const navigations = await page.getByRole('navigation').all();
-        assert.equal(navigations.length, 1, name);
-        const box = await navigations[0]?.boundingBox();
-        assert.ok(box && box.y < 300 && box.width > box.height, `${name}: the row of pages is a rail or lies below`);
-        assert.equal(await page.locator('footer').getByRole('link').count(), 0, name);
-        const away = await page.locator('a[href]').evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
-        assert.deepEqual(
-          away.filter((href) => !href.startsWith(house.url)),
-          [],
-          name,
-        );
-      });
+  it('TAB-8: have one flat row of pages on top, no bar below, no strange links, at 360 and at 1366', async () => {
+    await open(CHAIR);
+    const lookAt = async (name: string, width: number): Promise<void> => {
+      await page.setViewportSize({ width, height: 800 });
+      const at = `${name} at ${width}`;
+      const navigations = await page.getByRole('navigation').all();
+      assert.equal(navigations.length, 1, at);
+      const box = await navigations[0]?.boundingBox();
+      assert.ok(box && box.y < 300 && box.width > box.height, `${at}: the row of pages is a rail or lies below`);
+      assert.equal(await page.locator('footer').getByRole('link').count(), 0, at);
+      const away = await page.locator('a[href]').evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
+      assert.deepEqual(
+        away.filter((href) => !href.startsWith(house.url)),
+        [],
+        at,
+      );
+    };
+    await everyPage(async (name) => {
+      if (name === 'my actions') return;
+      for (const width of [1366, 360]) await lookAt(name, width);
     });
-  }
+  });
 
   it('TAB-8: lead back from every deeper level', async () => {
-    await open(CHAIR, '', false, 1000);
+    await open(CHAIR, '', 1000);
     await turnTo('Arkiv');
     const meetings = page.getByRole('heading', { name: 'Möten', exact: true });
     await page.getByRole('button', { name: /Möte nr 24/ }).click();
@@ -161,7 +176,8 @@ describe('the pages of the tab', function () {
     [true, 44],
   ] as const) {
     it(`TAB-10: have nothing to press that is smaller than ${least} px${touch ? ' where there are fingers' : ''}`, async () => {
-      await open(CHAIR, '', touch);
+      if (touch) page = await newPage(touch);
+      await open(CHAIR);
       const small: string[] = [];
       await everyPage(async (name) => void small.push(...(await tooSmall(page, least)).map((one) => `${name}: ${one}`)));
       assert.deepEqual(small, []);
@@ -180,15 +196,13 @@ describe('the pages of the tab', function () {
     ] as const;
     for (const [address, deep, shown] of cases) {
       const context = JSON.parse(new URL(deep ?? '').searchParams.get('context') ?? '');
-      page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
-      await page.goto(`${address}&as=${encodeURIComponent(CHAIR)}`);
+      await goTo(`${address}&as=${encodeURIComponent(CHAIR)}`);
       await page.locator(shown).waitFor();
       const { tab } = await playTeams(page, house.url, '/tab/?page=my-actions', { name: CHAIR, subPage: context.subEntityId });
+      await drawn(tab);
       // The frame itself has no focus here: what has it within is looked at.
       await tab.locator(shown.replace(':focus', '')).waitFor();
       if (shown.endsWith(':focus')) assert.equal(await tab.locator(':root').evaluate(() => `#${document.activeElement?.id}:focus`), shown);
-      await page.close();
     }
   });
 
@@ -197,13 +211,10 @@ describe('the pages of the tab', function () {
       await open(CHAIR, `&meeting=${about}`);
       await page.getByText('Länken leder till något som inte finns kvar eller som du inte får se.').waitFor();
       assert.equal(await page.getByRole('tab').count(), PAGES.length, about);
-      await page.close();
     }
-    page = await browser.newPage();
-    await page.goto(`${house.url}/tab/?as=${encodeURIComponent('Okänd Person')}&meeting=${ended}`);
+    await goTo(`${house.url}/tab/?as=${encodeURIComponent('Okänd Person')}&meeting=${ended}`);
     await page.getByText('Länken leder till något som inte finns kvar eller som du inte får se.').waitFor();
     assert.equal(await page.getByText('Rådet för digital samverkan').count(), 0);
-    await page.close();
     await open(CHAIR, `&meeting=${house.series}_i999999999999`);
     await page.getByText('Det finns inget här.').waitFor();
   });

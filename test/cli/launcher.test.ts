@@ -34,12 +34,14 @@ describe('the launcher of the command line', () => {
   const launched = async (command: string): Promise<string> =>
     (await run(process.execPath, [join(dir, 'src/cli/laget-runt.mjs'), command], { env: quiet() })).stdout;
 
-  it('starts what only reads from what was built', async () => {
-    await changed('dist/main.js', 60);
-    assert.equal(await launched('minutes'), 'build');
-  });
+  for (const command of ['minutes', 'package', 'person', 'replay', 'search', 'series', 'verify'])
+    it(`starts from what was built: ${command}`, async () => {
+      await changed('dist/main.js', 60);
+      assert.equal(await launched(command), 'build');
+    });
 
-  it('starts the rest from the sources', async () => assert.equal(await launched('replay'), 'sources'));
+  for (const command of ['erase', 'import', 'serve'])
+    it(`starts from the sources: ${command}`, async () => assert.equal(await launched(command), 'sources'));
 
   for (const name of ['src/cli/main.ts', 'src/cli', 'src'])
     it(`starts all from the sources once they have changed: ${name}`, async () => {

@@ -4,8 +4,15 @@ import { type Document, OpenAPIBackend } from 'openapi-backend';
 /** The channel's own description of itself (Swagger 2.0), where the shared material is at hand. */
 const CHANNEL_API = new URL('../../../shared/schemas/botframework-channel.json', import.meta.url);
 
-/** Reads it; null where it is not there. */
-export async function readChannelApi(): Promise<OpenAPIBackend | null> {
+let api: Promise<OpenAPIBackend | null> | null = null;
+
+/** Reads it, once: to prepare its checks takes longer than to make them. Null where it is not there. */
+export function readChannelApi(): Promise<OpenAPIBackend | null> {
+  api ??= prepare();
+  return api;
+}
+
+async function prepare(): Promise<OpenAPIBackend | null> {
   if (!existsSync(CHANNEL_API)) return null;
   const api = new OpenAPIBackend({
     definition: openApi3(JSON.parse(readFileSync(CHANNEL_API, 'utf8'))),

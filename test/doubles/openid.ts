@@ -18,6 +18,13 @@ const HOUR = 3_600;
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 export const seconds = (fromNow: number): number => Math.floor(Date.now() / 1000) + fromNow;
 
+/** To make RSA keys takes longer than most tests: the doubles of a process have the same. */
+let made: ReturnType<typeof makeKeys> | null = null;
+async function makeKeys(): Promise<Keys & { readonly published: CryptoKey }> {
+  const [ours, foreign] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256')]);
+  return { ours: ours.privateKey, foreign: foreign.privateKey, published: ours.publicKey };
+}
+
 /** One of Microsoft's clouds on loopback: publishes the keys of the channel and of Entra ID, and signs what it is told to. */
 export class OpenIdDouble {
   readonly cloud: Cloud;
@@ -40,8 +47,9 @@ export class OpenIdDouble {
 
   /** @param endorsements the channels that the key may speak for */
   static async open(endorsements: readonly string[] = ['msteams']): Promise<OpenIdDouble> {
-    const [ours, foreign] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256')]);
-    const jwk = { ...(await exportJWK(ours.publicKey)), kid: KEY_ID, use: 'sig', endorsements };
+    made ??= makeKeys();
+    const { published, ...keys } = await made;
+    const jwk = { ...(await exportJWK(published)), kid: KEY_ID, use: 'sig', endorsements };
     let count = 0;
     let silent = false;
     const server = createServer((req, res) => {
@@ -66,7 +74,7 @@ export class OpenIdDouble {
         await once(server, 'close');
       },
     };
-    return new OpenIdDouble(parts, { ours: ours.privateKey, foreign: foreign.privateKey }, await exportSPKI(ours.publicKey));
+    return new OpenIdDouble(parts, keys, await exportSPKI(published));
   }
 
   identity(): BotIdentity {

@@ -13,10 +13,11 @@ export const numberingXml = (lists: string): string => `<w:numbering ${WORD}>${l
 export const p = (text: string, paragraph = '', run = ''): string =>
   `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** A zip of these parts. */
+/** A zip of these parts; packed in haste, for some are of hundreds of megabytes. */
 export async function zipped(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(parts))
+    zip.addBuffer(Buffer.isBuffer(content) ? content : Buffer.from(content), name, { compressionLevel: 1 });
   zip.end();
   return buffer(zip.outputStream);
 }

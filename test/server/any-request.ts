@@ -25,7 +25,13 @@ const ROUTES = [
   ...['api/series/events', 'api/series/:s/history', 'api/series/:s/decisions.csv', 'api/series/:s/actions.csv', 'api/schemas/minutes.json'],
   ...['api/search', 'api/meetings', 'api/meetings/:m/agenda', 'api/meetings/:m/checks', 'api/meetings/:m/life', 'api/meetings/:m/lines/:x'],
   ...['minutes.json', 'minutes.md', 'minutes.html', 'minutes.txt', 'minutes.xml', 'minutes.:x'].map((name) => `api/meetings/:m/${name}`),
-  ...['api/meetings/:m/decisions/:x.md', 'api/meetings/:m/next-meeting.ics', 'api/meetings/:m/events', 'api/meetings/:m/original'],
+  ...[
+    'api/meetings/:m/decisions/:x.md',
+    'api/meetings/:m/next-meeting.ics',
+    'api/meetings/:m/events',
+    'api/meetings/:m/original',
+    'api/opening',
+  ],
   ...[
     'api/import/readings',
     'api/import/series',

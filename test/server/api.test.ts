@@ -24,6 +24,15 @@ describe('the API', () => {
     assert.deepEqual([await of(CHAT, AMINA), await of('19:other@thread.v2', AMINA), await of(CHAT, DISA)], [1, 0, 0]);
   });
 
+  it('opens the tab with one answer: the meetings of the council, and the agenda of the one to show', async () => {
+    const { meetings, running } = (await get('/api/opening', AMINA)).body;
+    assert.deepEqual(meetings, (await get(`/api/meetings?series=${house.series}`, AMINA)).body);
+    assert.deepEqual(running.agenda, (await get(`/api/meetings/${house.meeting}/agenda`, AMINA)).body);
+    assert.equal(typeof running.version, 'number');
+    assert.deepEqual((await get('/api/opening', DISA)).body, { meetings: [], running: null });
+    assert.deepEqual((await get('/api/opening?chat=ingen', AMINA)).body, { meetings: [], running: null });
+  });
+
   it('lists the meetings of a series', async () => {
     const { body } = await get(`/api/meetings?series=${house.series}`, AMINA);
     assert.deepEqual(body, [{ id: house.meeting, series: house.series, number: 24, date: null, status: 'planned' }]);

@@ -3,7 +3,6 @@ import { parseSeriesFile } from '../../../src/cli/series-file.ts';
 import { sideways } from '../../browser/accessible.ts';
 import { local } from '../../server/house.ts';
 import { CHAIR, goTo, type LivelyCouncil, MEMBER } from './lively-council.ts';
-import { joinMeeting } from './teams-meeting.ts';
 
 const PLACES = ['content', 'sidePanel', 'meetingStage'] as const;
 
@@ -32,9 +31,9 @@ export function agendaRules(the: () => LivelyCouncil): void {
   ] as const) {
     it(`MTG-8: an agenda of ${items} is of use in every place`, async () => {
       const chat = await councilOf(the(), items);
-      const { page } = await the().open({});
+      const page = await the().window();
       for (const frameContext of PLACES) {
-        const tab = await joinMeeting(page, the().house.url, { frameContext, name: CHAIR, chat });
+        const { tab } = await the().join(page, { frameContext, chat });
         await tab.getByText(words).first().waitFor();
         assert.equal(await sideways(tab), 0);
         const parts = await tab.getByRole('heading', { level: 3 }).allTextContents();

@@ -16,13 +16,19 @@ const wordsOf = (tab: Frame): Promise<readonly Word[]> =>
       .map(({ text, rect }) => ({ text, box: [rect.x, rect.y, rect.width, rect.height] as const })),
   );
 
+/** A picture with the places of the words in it: where something has come meanwhile and moved them, another one is taken. */
+async function pictureOf(page: Page, tab: Frame): Promise<{ readonly words: readonly Word[]; readonly picture: string }> {
+  const words = await wordsOf(tab);
+  const picture = (await page.screenshot()).toString('base64');
+  return JSON.stringify(await wordsOf(tab)) === JSON.stringify(words) ? { words, picture } : pictureOf(page, tab);
+}
+
 /**
  * The words whose pixels stand out by less than 4.5:1 (WCAG 2.2, 1.4.3) from the colour that is most around them. What
  * a page says of its colours is not what is drawn where the person has forced others on it, so the picture is looked at.
  */
 export async function faintWords(page: Page, tab: Frame): Promise<readonly string[]> {
-  const words = await wordsOf(tab);
-  const picture = (await page.screenshot()).toString('base64');
+  const { words, picture } = await pictureOf(page, tab);
   // A page of its own: the tab takes pictures of its own server only.
   const table = await page.context().newPage();
   const faint = await table.evaluate(

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { parseSeriesFile } from '../../../src/cli/series-file.ts';
+import { drawn } from '../../browser/drawn.ts';
+import { type Around, type PlayedTeams, playTeams } from '../../browser/played-teams.ts';
 import { openBrowser } from '../../doubles/browser.ts';
 import { type House, local, openHouse } from '../../server/house.ts';
-import { joinMeeting, type TeamsMeeting } from './teams-meeting.ts';
 
 export const CHAIR = 'Ylva Brandt';
 export const SECRETARY = 'Petter Nordin';
 export const MEMBER = 'Amina Warsame';
 export const CO_OPTED = 'Sara Lind';
 export const GUEST = 'Disa Malm';
-export const CHAT = '19:lively@thread.v2';
+const CHAT = '19:lively@thread.v2';
 /** What the titles of the tab's pages are, for who leads. */
 export const PAGES = ['Dagordning', 'Runda', 'Minnesanteckningar', 'Arkiv', 'Läs in', 'Hjälp'] as const;
 
@@ -58,9 +59,15 @@ export interface LivelyCouncil {
   press(name: string, command: object): Promise<void>;
   /** The open vote and its choice of that name, as a ballot carries them. */
   vote(choice: string): Promise<{ readonly vote: string; readonly choice: string }>;
-  /** The tab in a played meeting, in a window of its own. */
-  open(played: Partial<TeamsMeeting>, size?: { readonly width: number; readonly height: number }): Promise<Opened>;
-  /** Closes the windows that a test has opened: each holds a connection, and a browser has six to a server. */
+  /** The tab in a played meeting, in a window that nobody else in the test has. */
+  open(played: Played, size?: { readonly width: number; readonly height: number }): Promise<PlayedTeams>;
+  /** Such a window, with nothing in it. */
+  window(): Promise<Page>;
+  /** The tab in a played meeting, in that window, whatever was there. */
+  join(page: Page, played: Played): Promise<PlayedTeams>;
+  /** A window that is the caller's alone, and to close: for what can't be taken back, as a played clock. */
+  newWindow(): Promise<Page>;
+  /** Empties the windows that a test has opened: each holds a connection, and a browser has six to a server. */
   leave(): Promise<void>;
   close(): Promise<void>;
 }
@@ -70,12 +77,59 @@ interface Voted {
   readonly choices: readonly { readonly id: string; readonly text: string }[];
 }
 
-export interface Opened {
-  readonly page: Page;
-  readonly tab: Frame;
-}
+/** A meeting in Teams, and the end of the tab's address; what is not said is as for who leads it, in the panel beside it. */
+export type Played = Partial<Around> & { readonly search?: string };
 
 export const PANEL = { width: 280, height: 600 };
+
+/**
+ * The windows of the tests, which are used again: a new one costs more than what is opened in it. What a test can ask of
+ * one is taken back when it leaves it: its place, its size, its routes, its listeners and its media.
+ */
+function windowsOf(context: BrowserContext, url: string): Pick<LivelyCouncil, 'open' | 'window' | 'join' | 'newWindow' | 'leave'> {
+  const free: Page[] = [];
+  const taken: Page[] = [];
+  const newWindow = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.setViewportSize(PANEL);
+    return page;
+  };
+  const window = async (): Promise<Page> => {
+    const page = free.pop() ?? (await newWindow());
+    taken.push(page);
+    return page;
+  };
+  const join = async (page: Page, { search = '', ...around }: Played): Promise<PlayedTeams> => {
+    const told = { frameContext: 'sidePanel', name: CHAIR, chat: CHAT, ...around } as const;
+    const teams = await playTeams(page, url, `/tab/index.html${search}`, told);
+    await drawn(teams.tab);
+    return teams;
+  };
+  const empty = async (page: Page): Promise<void> => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.removeAllListeners('pageerror', { behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+    await page.mouse.move(0, 0);
+    await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+    await page.setViewportSize(PANEL);
+  };
+  return {
+    join,
+    newWindow,
+    window,
+    async open(played, size) {
+      const page = await window();
+      if (size !== undefined) await page.setViewportSize(size);
+      return join(page, played);
+    },
+    async leave() {
+      const left = taken.splice(0);
+      await Promise.all(left.map(empty));
+      free.push(...left);
+    },
+  };
+}
 
 /** Sets it up, and opens the browser. */
 export async function openLivelyCouncil(): Promise<LivelyCouncil> {
@@ -107,16 +161,7 @@ export async function openLivelyCouncil(): Promise<LivelyCouncil> {
       const [{ id = '', choices = [] } = {}] = votes;
       return { vote: id, choice: choices.find(({ text }) => text === choice)?.id ?? '' };
     },
-    async open(played, size = PANEL) {
-      const page = await context.newPage();
-      await page.setViewportSize(size);
-      page.setDefaultTimeout(15_000);
-      const tab = await joinMeeting(page, house.url, { frameContext: 'sidePanel', name: CHAIR, chat: CHAT, ...played });
-      return { page, tab };
-    },
-    async leave() {
-      for (const page of context.pages()) await page.close();
-    },
+    ...windowsOf(context, house.url),
     async close() {
       await browser.close();
       house.server.closeAllConnections();
@@ -129,5 +174,5 @@ export async function openLivelyCouncil(): Promise<LivelyCouncil> {
 export async function goTo(tab: Frame, name: string): Promise<void> {
   await tab.getByRole('tab', { name, exact: true }).click();
   await tab.getByRole('main', { name }).waitFor();
-  await tab.waitForFunction(() => document.querySelector('.fui-Spinner') === null);
+  await drawn(tab);
 }

@@ -20,15 +20,14 @@ const moving = (tab: Frame): Promise<readonly { readonly ms: number; readonly en
 export function motionRules(the: () => LivelyCouncil): void {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     it(`A11Y-6: while it loads ${reducedMotion === 'reduce' ? 'nothing moves for who has asked for that' : 'something turns, and nothing flashes'}`, async () => {
-      const { page, tab: before } = await the().open({});
-      await before.getByRole('heading', { level: 1 }).waitFor();
+      const { page } = await the().open({});
       await page.emulateMedia({ reducedMotion });
-      // The stream is held: the tab has nothing to show yet.
-      await page.route('**/api/meetings/*/events', () => undefined);
+      // The answer is held: the tab has nothing to show yet.
+      await page.route('**/api/opening?*', () => undefined);
       await page.reload();
       const tab = page.frames()[1];
       assert(tab !== undefined);
-      await tab.getByText('Hämtar …').waitFor();
+      await tab.locator('.tab').getByText('Hämtar …').waitFor();
       const all = await moving(tab);
       if (reducedMotion === 'reduce') return assert.deepEqual(all, []);
       assert.ok(all.some(({ endless }) => endless));

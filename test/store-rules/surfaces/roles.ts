@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { CHAIR, CHAT, CO_OPTED, GUEST, type LivelyCouncil, MEMBER, SECRETARY } from './lively-council.ts';
-import { askedOf, joinMeeting, type TeamsMeeting } from './teams-meeting.ts';
+import type { Page } from 'playwright-core';
+import { CHAIR, CO_OPTED, GUEST, type LivelyCouncil, MEMBER, type Played, SECRETARY } from './lively-council.ts';
 
 const LEADS = /Nästa i rundan|Nästa punkt/;
 const NO_COUNCIL = /Här finns ingen mötesserie som du är med i\. Be sekreteraren lägga till dig\./;
 const STRANGER = { name: 'Stina Strand', chat: '19:other@thread.v2' };
 /** What each of them is told in a meeting: in the tab, beside it, and on the stage. */
-const TOLD: readonly { readonly who: Partial<TeamsMeeting>; readonly tab: readonly RegExp[]; readonly stage: readonly RegExp[] }[] = [
+const TOLD: readonly { readonly who: Played; readonly tab: readonly RegExp[]; readonly stage: readonly RegExp[] }[] = [
   { who: { name: CHAIR }, tab: [LEADS], stage: [LEADS] },
   { who: { name: SECRETARY }, tab: [LEADS], stage: [LEADS] },
   { who: { name: MEMBER }, tab: [/Ordföranden och sekreteraren för mötet framåt\./], stage: [/för mötet framåt\./] },
@@ -29,13 +29,13 @@ const MEETING_PLACES = ['content', 'sidePanel', 'meetingStage'] as const;
 export function roleRules(the: () => LivelyCouncil): void {
   for (const place of MEETING_PLACES) {
     it(`MTG-5: everybody is told in words what they get: ${place}`, async () => {
-      const { page } = await the().open({ frameContext: place });
       const broken: string[] = [];
+      const page = await the().window();
       page.on('pageerror', ({ message }) => broken.push(message));
-      for (const { who, tab, stage } of TOLD) {
-        const frame = await joinMeeting(page, the().house.url, { frameContext: place, name: CHAIR, chat: CHAT, ...who });
-        for (const words of place === 'meetingStage' ? stage : tab) await frame.getByText(words).first().waitFor();
-        assert.equal(await frame.getByRole('alert').count(), 0, `${who.name} in ${place}`);
+      for (const { who, tab: words, stage } of TOLD) {
+        const { tab } = await the().join(page, { frameContext: place, ...who });
+        for (const word of place === 'meetingStage' ? stage : words) await tab.getByText(word).first().waitFor();
+        assert.equal(await tab.getByRole('alert').count(), 0, `${who.name} in ${place}`);
       }
       assert.deepEqual(broken, []);
     });
@@ -48,44 +48,47 @@ export function roleRules(the: () => LivelyCouncil): void {
   });
 
   it('MTG-5: who may not set up a council can still add the tab, and is told how', async () => {
-    const { page } = await the().open({ frameContext: 'settings' });
+    const page = await the().window();
     for (const { who } of TOLD) {
-      const frame = await joinMeeting(page, the().house.url, { frameContext: 'settings', name: CHAIR, chat: CHAT, ...who });
-      await frame.getByRole('heading', { level: 1 }).waitFor();
-      await frame.getByText('Fliken visar den mötesserie').waitFor();
-      await page.waitForFunction("asked.some(({ func, args }) => func === 'settings.setValidityState' && args[0] === true)");
-      assert.equal(await frame.getByRole('alert').count(), 0, String(who.name));
+      const { tab, asked } = await the().join(page, { frameContext: 'settings', ...who });
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+      await tab.getByText('Fliken visar den mötesserie').waitFor();
+      assert.deepEqual((await asked('settings.setValidityState')).args[0], true);
+      assert.equal(await tab.getByRole('alert').count(), 0, String(who.name));
     }
   });
 
-  for (const place of MEETING_PLACES) {
-    it(`MTG-6: who is there without an account is told so, and nobody asks for a token that there is not: ${place}`, async () => {
-      const { page } = await the().open({ frameContext: place });
+  describe('on a played clock', () => {
+    let page: Page;
+    before(async () => {
+      page = await the().newWindow();
       await page.clock.install();
-      const calls: string[] = [];
-      page.on('request', (request) => request.url().includes('/api/') && calls.push(request.url()));
-      const anonymous = { frameContext: place, name: null, chat: '', licenseType: 'Anonymous' } as const;
-      const tab = await joinMeeting(page, the().house.url, anonymous);
-      await tab.getByText('Du är med i mötet utan konto').waitFor();
-      calls.length = 0;
-      await page.clock.runFor(120_000);
-      assert.equal(await tab.getByRole('button').count(), 0);
-      assert.deepEqual(calls, []);
-      assert.equal((await askedOf(page)).filter(({ func }) => func === 'authentication.getAuthToken').length, 0);
     });
-  }
+    after(() => page?.close());
 
-  it('MTG-6: where Teams gives no token it is asked for once, and once more each time that somebody wants to', async () => {
-    const { page } = await the().open({});
-    await page.clock.install();
-    const tab = await joinMeeting(page, the().house.url, { frameContext: 'sidePanel', name: null, chat: '' });
-    const times = async () => (await askedOf(page)).filter(({ func }) => func === 'authentication.getAuthToken').length;
-    await tab.getByText('Logga in för att se mötet.').waitFor();
-    await page.clock.runFor(120_000);
-    assert.equal(await times(), 1);
-    await tab.getByRole('button', { name: 'Logga in' }).click();
-    await page.waitForFunction("asked.filter(({ func }) => func === 'authentication.getAuthToken').length === 2");
-    await page.clock.runFor(120_000);
-    assert.equal(await times(), 2);
+    for (const place of MEETING_PLACES) {
+      it(`MTG-6: who is there without an account is told so, and nobody asks for a token that there is not: ${place}`, async () => {
+        const { tab, count } = await the().join(page, { frameContext: place, name: null, chat: '', licenseType: 'Anonymous' });
+        await tab.getByText('Du är med i mötet utan konto').waitFor();
+        const calls: string[] = [];
+        page.on('request', (request) => request.url().includes('/api/') && calls.push(request.url()));
+        await page.clock.runFor(120_000);
+        assert.equal(await tab.getByRole('button').count(), 0);
+        assert.deepEqual(calls, []);
+        assert.equal(await count('authentication.getAuthToken'), 0);
+      });
+    }
+
+    it('MTG-6: where Teams gives no token it is asked for once, and once more each time that somebody wants to', async () => {
+      const { tab, count } = await the().join(page, { name: null, chat: '' });
+      const times = () => count('authentication.getAuthToken');
+      await tab.getByText('Logga in för att se mötet.').waitFor();
+      await page.clock.runFor(120_000);
+      assert.equal(await times(), 1);
+      await tab.getByRole('button', { name: 'Logga in' }).click();
+      await page.waitForFunction("asked.filter(({ func }) => func === 'authentication.getAuthToken').length === 2");
+      await page.clock.runFor(120_000);
+      assert.equal(await times(), 2);
+    });
   });
 }

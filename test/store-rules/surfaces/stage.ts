@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { sideways } from '../../browser/accessible.ts';
 import { CHAIR, type LivelyCouncil, MEMBER, SECRETARY } from './lively-council.ts';
-import { askedOf } from './teams-meeting.ts';
 
 /** The stage by itself, at its smallest, and with the panel beside it; and a phone. */
 const SIZES = [
@@ -73,11 +72,10 @@ export function stageRules(the: () => LivelyCouncil): void {
   });
 
   it('MTG-4: a button that says that all will see it shares the tab to the stage, and says that it is done', async () => {
-    const { page, tab } = await the().open({ stage: { offered: true, shares: true } });
+    const { tab, asked } = await the().open({ stage: { offered: true, shares: true } });
     await tab.getByRole('button', { name: 'Visa för alla i mötet' }).click();
     await tab.getByText('Dagordningen visas nu för alla på mötets scen.').waitFor();
-    const share = (await askedOf(page)).find(({ func }) => func === 'meeting.shareAppContentToStage');
-    assert.equal(share?.args[0], `${the().house.url}/tab/`);
+    assert.equal((await asked('meeting.shareAppContentToStage')).args[0], `${the().house.url}/tab/`);
   });
 
   it('MTG-4: where Teams does not share it, that is said with what to do', async () => {
@@ -88,8 +86,9 @@ export function stageRules(the: () => LivelyCouncil): void {
 
   it('MTG-4: nobody is offered it who does not lead, nor where the host has no stage or the tab is not beside a meeting', async () => {
     const stage = { offered: true, shares: true };
+    const page = await the().window();
     for (const played of [{ stage: { ...stage, offered: false } }, { stage, name: MEMBER }, { stage, frameContext: 'content' as const }]) {
-      const { tab } = await the().open(played);
+      const { tab } = await the().join(page, played);
       await tab.getByRole('heading', { level: 1 }).waitFor();
       await tab.getByText('E-arkiv för mindre kommuner').first().waitFor();
       assert.equal(await tab.getByRole('button', { name: 'Visa för alla i mötet' }).count(), 0);

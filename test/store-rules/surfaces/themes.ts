@@ -3,8 +3,7 @@ import type { Frame } from 'playwright-core';
 import type { ThemeName } from '../../../tab/src/host.ts';
 import { faultsOf } from '../../browser/accessible.ts';
 import { faintWords } from './faint-words.ts';
-import { goTo, type LivelyCouncil, MEMBER, PAGES, PANEL } from './lively-council.ts';
-import { changeTheme } from './teams-meeting.ts';
+import { goTo, type LivelyCouncil, MEMBER, PAGES } from './lively-council.ts';
 
 const THEMES: readonly ThemeName[] = ['default', 'dark', 'contrast'];
 
@@ -18,17 +17,18 @@ const looks = (tab: Frame) =>
 export function themeRules(the: () => LivelyCouncil): void {
   it('TAB-4: wears the theme of Teams from the start, and another one as soon as Teams does, without loading anew', async () => {
     const seen = new Map<ThemeName, unknown>();
+    const page = await the().window();
     for (const theme of THEMES) {
-      const { tab } = await the().open({ theme });
+      const { tab } = await the().join(page, { theme });
       await tab.waitForSelector(`.tab[data-theme=${theme}]`);
       seen.set(theme, await looks(tab));
     }
     assert.equal(new Set([...seen.values()].map((one) => JSON.stringify(one))).size, THEMES.length);
-    const { page, tab } = await the().open({});
+    const { tab, changeTheme } = await the().join(page, {});
     await tab.getByRole('heading', { level: 1 }).waitFor();
     await tab.evaluate(() => Object.assign(globalThis, { loadedOnce: true }));
     for (const theme of ['dark', 'contrast', 'default'] as const) {
-      await changeTheme(page, tab, theme);
+      await changeTheme(theme);
       assert.deepEqual(await looks(tab), seen.get(theme));
     }
     assert.equal(await tab.evaluate('loadedOnce'), true);
@@ -36,24 +36,24 @@ export function themeRules(the: () => LivelyCouncil): void {
 
   for (const frameContext of ['sidePanel', 'meetingStage', 'settings'] as const) {
     it(`MTG-7 and A11Y-2: ${frameContext} is without faults in all three themes`, async () => {
-      const { page, tab } = await the().open({ frameContext, name: MEMBER });
+      const { tab, changeTheme } = await the().open({ frameContext, name: MEMBER });
       await tab.getByRole('heading', { level: 1 }).waitFor();
       if (frameContext !== 'settings') await tab.getByText('Mikaela har läst kravlistan.').waitFor();
       for (const theme of THEMES) {
-        await changeTheme(page, tab, theme);
+        await changeTheme(theme);
         assert.deepEqual(await faultsOf(tab), [], theme);
       }
     });
   }
 
   it('A11Y-2 and A11Y-3: no page of the tab has a fault, nor too little contrast in any theme', async () => {
-    const { page, tab } = await the().open({});
+    const { page, tab, changeTheme } = await the().open({});
     // Colours that are on their way to others are no fault of theirs.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const name of PAGES) {
       await goTo(tab, name);
       for (const theme of THEMES) {
-        await changeTheme(page, tab, theme);
+        await changeTheme(theme);
         assert.deepEqual(await faultsOf(tab), [], `${name} in ${theme}`);
       }
     }
@@ -69,15 +69,16 @@ export function themeRules(the: () => LivelyCouncil): void {
   });
 
   it('A11Y-2 and A11Y-3: nor have my own actions, and the page of who has no council', async () => {
+    const page = await the().window();
     for (const played of [
       { search: '?page=my-actions', name: MEMBER, frameContext: 'content' as const },
       { name: 'Olle Onlooker' },
       { name: null, licenseType: 'Anonymous' },
     ]) {
-      const { page, tab } = await the().open(played, PANEL);
+      const { tab, changeTheme } = await the().join(page, played);
       await tab.getByRole('main').waitFor();
       for (const theme of THEMES) {
-        await changeTheme(page, tab, theme);
+        await changeTheme(theme);
         assert.deepEqual(await faultsOf(tab), [], `${played.name} in ${theme}`);
       }
     }
