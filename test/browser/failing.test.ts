@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Api } from '../../tab/src/api.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { oldItem, oldMinutes } from '../import/minutes.ts';
@@ -16,14 +16,16 @@ describe('the tab, when a call fails', function () {
   this.timeout(120_000);
   let house: House;
   let browser: Browser;
-  /** One window for all: each call begins with a tab that is loaded anew in it. */
+  /** One for all, so that the tab's files are fetched once. */
+  let context: BrowserContext;
+  /** Its own for each call: a click that is still on its way goes with the page it was meant for. */
   let page: Page;
 
   before(async () => {
     house = await openHouse({ roster: async () => [{ name: FOUNDER, key: null, verified: true }] });
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-    page.setDefaultTimeout(6_000);
+    context = await browser.newContext({ viewport: { width: 900, height: 800 } });
+    context.setDefaultTimeout(6_000);
     const say = async (name: string, text: string): Promise<void> => {
       const { status, body } = await house.say(name, text);
       assert.equal(status, 200, `${text}: ${JSON.stringify(body)}`);
@@ -47,7 +49,10 @@ describe('the tab, when a call fails', function () {
     assert.equal(stored.status, 'done');
     await house.search.caughtUp();
   });
-  afterEach(() => page?.unrouteAll({ behavior: 'ignoreErrors' }));
+  beforeEach(async () => {
+    page = await context.newPage();
+  });
+  afterEach(() => page?.close());
   after(async () => {
     await browser?.close();
     house?.server.closeAllConnections();

@@ -8,7 +8,9 @@ describe('the files that the tab is made of', () => {
   before(async () => {
     house = await openHouse();
     const { text } = await request(house.url).get('/tab/');
-    script = `/tab/${/assets\/tab-[^"]+\.js/.exec(text)?.[0]}`;
+    const [name] = /assets\/draw-[^"]+\.js/.exec(text) ?? [];
+    assert.ok(name, 'the page names what it is drawn with');
+    script = `/tab/${name}`;
   });
   after(() => house.close());
 
