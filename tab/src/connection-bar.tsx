@@ -10,23 +10,11 @@ export function ConnectionBar({ connection, onAgain }: { readonly connection: Co
     case 'connected':
       return null;
     case 'lost':
-      return (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{texts.connectionLost}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={onAgain}>{texts.buttonRetry}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      );
+      return <Broken said={texts.connectionLost} button={texts.buttonRetry} onAgain={onAgain} />;
     case 'refused':
-      return (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{texts.errorNoAccess}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={onAgain}>{texts.buttonRetry}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      );
+      return <Broken said={texts.errorNoAccess} button={texts.buttonRetry} onAgain={onAgain} />;
+    case 'signedOut':
+      return <Broken said={texts.connectionSignedOut} button={texts.tabSignIn} onAgain={onAgain} />;
     case 'back':
       return (
         <MessageBar intent="success" politeness="polite">
@@ -34,4 +22,21 @@ export function ConnectionBar({ connection, onAgain }: { readonly connection: Co
         </MessageBar>
       );
   }
+}
+
+interface BrokenProps {
+  readonly said: string;
+  readonly button: string;
+  readonly onAgain: () => void;
+}
+
+function Broken({ said, button, onAgain }: BrokenProps) {
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>{said}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onAgain}>{button}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

@@ -1,3 +1,5 @@
+import { Nobody } from './host.ts';
+
 /** One server-sent event, as the stream carried it. */
 export interface StreamEvent {
   readonly id: string | null;
@@ -35,14 +37,16 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
 /** Later there is room. */
 export const TOO_MANY = 429;
+/** Whoever asks is to sign in. */
+export const UNAUTHORIZED = 401;
 
 export interface Following {
   /** Opens the stream from after the event of that id. Rejects when there is no connection. */
   readonly open: (lastId: string | null, signal: AbortSignal) => Promise<Response>;
   readonly onEvent: (event: StreamEvent) => void;
   readonly onConnection: (connected: boolean) => void;
-  /** An answer that trying again does not change (401, 404 …). */
-  readonly onRefused: (response: Response) => void;
+  /** What trying again does not change: the status of the answer (401, 404 …), 401 also where nobody is signed in to ask. */
+  readonly onRefused: (status: number) => void;
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -77,7 +81,7 @@ export async function follow(following: Following, signal: AbortSignal, known: s
     let broken = true;
     try {
       const response = await following.open(lastId, signal);
-      if (response.status >= 400 && response.status < 500 && response.status !== TOO_MANY) return following.onRefused(response);
+      if (response.status >= 400 && response.status < 500 && response.status !== TOO_MANY) return following.onRefused(response.status);
       if (!response.ok || response.body === null) throw new Error(`stream answered ${response.status}`);
       following.onConnection(true);
       wait = FIRST_WAIT_MS;
@@ -87,8 +91,9 @@ export async function follow(following: Following, signal: AbortSignal, known: s
       });
       // The server has ended it, as it does when the token that opened it runs out: nothing is lost unless the next one fails.
       broken = false;
-    } catch {
-      // Whatever broke it, the remedy is the same: say so, wait, open it again.
+    } catch (error) {
+      if (error instanceof Nobody) return following.onRefused(UNAUTHORIZED);
+      // Whatever else broke it, the remedy is the same: say so, wait, open it again.
     }
     if (signal.aborted) return;
     if (broken) following.onConnection(false);

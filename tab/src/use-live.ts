@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import type { Running } from '../../src/server/routes/opening.ts';
 import type { Api } from './api.ts';
-import { follow } from './stream.ts';
+import { follow, UNAUTHORIZED } from './stream.ts';
 
-export type Connection = 'connecting' | 'connected' | 'lost' | 'back' | 'refused';
+export type Connection = 'connecting' | 'connected' | 'lost' | 'back' | 'refused' | 'signedOut';
 
 /** A meeting as it stands now. `changes` counts what was heard of it: whoever shows something else of it knows when to fetch anew. */
 export interface Live {
@@ -45,7 +45,7 @@ export function useLive(api: Api, meeting: string, running: Running | null, onOt
           setLive((before) => ({ ...before, agenda, changes: before.changes + 1 }));
         },
         onConnection: (connected) => setLive((before) => ({ ...before, connection: connectionAfter(before.connection, connected) })),
-        onRefused: () => setLive((before) => ({ ...before, connection: 'refused' })),
+        onRefused: (status) => setLive((before) => ({ ...before, connection: status === UNAUTHORIZED ? 'signedOut' : 'refused' })),
       },
       ended.signal,
       known,

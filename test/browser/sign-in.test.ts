@@ -84,6 +84,42 @@ describe('signing in to the tab in Teams', function () {
     await tab.getByText('E-arkiv').first().waitFor();
   });
 
+  it('asks for nothing where Teams gives the token', async () => {
+    await give();
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', document.querySelector('iframe')?.src ?? ''));
+    await tab.getByText('E-arkiv').first().waitFor();
+    assert.equal(await button().count(), 0);
+  });
+
+  it('has the same button when the token runs out while the tab stands there, and goes on after it', async () => {
+    await button().waitFor();
+    // The server allows clocks to differ by a minute.
+    await give({ exp: seconds(-57) });
+    await button().click();
+    await tab.getByText('E-arkiv').first().waitFor();
+    await tab.getByText('Du är utloggad.').waitFor({ timeout: 30_000 });
+    await give();
+    await button().click();
+    await button().waitFor({ state: 'detached' });
+  });
+
+  it('needs nothing that a browser keeps for a site: no cookies, no storage', async () => {
+    await page.addInitScript(() => {
+      const blocked = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(globalThis, name, { get: blocked });
+      Object.defineProperty(Document.prototype, 'cookie', { get: blocked, set: blocked });
+    });
+    await page.reload();
+    await button().waitFor();
+    await give();
+    await button().click();
+    await tab.getByText('E-arkiv').first().waitFor();
+    assert.deepEqual(await page.context().cookies(), []);
+  });
+
   it('shows nobody the meeting outside Teams', async () => {
     await page.unroute(`${TEAMS}**`);
     await page.route('https://evil.example/**', (route) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
+import { Nobody } from '../../tab/src/host.ts';
 import { EventReader, follow } from '../../tab/src/stream.ts';
 
 const streamOf = (...pieces: readonly string[]): Response =>
@@ -53,7 +54,7 @@ describe('following a stream', () => {
         open,
         onEvent: ({ data }) => told.push(data),
         onConnection: (connected) => told.push(connected ? 'connected' : 'lost'),
-        onRefused: ({ status }) => told.push(`refused ${status}`),
+        onRefused: (status) => told.push(`refused ${status}`),
       },
       ended.signal,
     );
@@ -88,5 +89,10 @@ describe('following a stream', () => {
   it('stops at an answer that trying again does not change', async () => {
     const { told, asked } = await followed([async () => new Response(null, { status: 403 })]);
     assert.deepEqual([told, asked], [['refused 403'], [null]]);
+  });
+
+  it('stops where nobody is signed in to ask, as if the server had said so', async () => {
+    const { told, asked } = await followed([() => Promise.reject(new Nobody('said no'))]);
+    assert.deepEqual([told, asked], [['refused 401'], [null]]);
   });
 });

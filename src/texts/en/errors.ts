@@ -16,6 +16,7 @@ export const errors: typeof swedish = {
   errorFailed: 'Something went wrong in the server. Try again in a while.',
   errorSlow: 'It took too long, so you got no answer. Try again in a while.',
   connectionLost: 'No connection. What you see may be out of date.',
+  connectionSignedOut: 'You are signed out. What you see may be out of date. Sign in to follow the meeting again.',
   connectionBack: 'Connected again. Everything is up to date.',
   connectionConnecting: 'Connecting …',
   localMode: 'Local mode: no sign-in, on this computer only.',

@@ -15,6 +15,7 @@ export const errors = {
   errorFailed: 'Något gick fel hos servern. Försök igen om en stund.',
   errorSlow: 'Det tog för lång tid, så du fick inget svar. Försök igen om en stund.',
   connectionLost: 'Ingen anslutning. Det du ser kan vara gammalt.',
+  connectionSignedOut: 'Du är utloggad. Det du ser kan vara gammalt. Logga in för att följa mötet igen.',
   connectionBack: 'Ansluten igen. Allt är uppdaterat.',
   connectionConnecting: 'Ansluter …',
   localMode: 'Lokalt läge: utan inloggning, bara på den här datorn.',
