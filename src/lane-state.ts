@@ -3,6 +3,7 @@ import type { Council } from './core/council.ts';
 import type { Event, Fact, MeetingEvent, SeriesEvent } from './core/event.ts';
 import { evolveMeeting, UNPLANNED } from './core/evolve/evolve-meeting.ts';
 import { evolveSeries, UNKNOWN_SERIES } from './core/evolve/evolve-series.ts';
+import type { Meeting } from './core/meeting.ts';
 import { meetingId } from './core/plan-next.ts';
 import type { Store, StoredStream, StreamId } from './store/store.ts';
 
@@ -18,7 +19,15 @@ export type Part = keyof LaneState['versions'];
 
 // A stream holds only the facts that its part of `decide` gave.
 export const seriesOf = (stream: StoredStream) => (stream.events as readonly SeriesEvent[]).reduce(evolveSeries, UNKNOWN_SERIES);
-export const meetingOf = (stream: StoredStream) => (stream.events as readonly MeetingEvent[]).reduce(evolveMeeting, UNPLANNED);
+
+/** A store gives the same stream until it changes, and everybody who follows a meeting reads it after each change. */
+const folded = new WeakMap<StoredStream, Meeting>();
+
+export function meetingOf(stream: StoredStream): Meeting {
+  const meeting = folded.get(stream) ?? (stream.events as readonly MeetingEvent[]).reduce(evolveMeeting, UNPLANNED);
+  folded.set(stream, meeting);
+  return meeting;
+}
 
 const EMPTY: StoredStream = { version: 0, events: [], head: null };
 

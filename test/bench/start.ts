@@ -2,21 +2,17 @@
  * `npm run bench:start`: how long the server takes to start, and how much memory it then has, with 1, 500 and 5,000
  * meetings; the search index is there, as after any first start. And how soon a new line is found by search.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { openCouncils } from '../../src/open-councils.ts';
 import { libraryOf } from '../../src/search/library.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { inventedMeeting, numbers, vocabulary } from './archive.ts';
+import { spawnServer } from './spawned-server.ts';
 
-const BIN = fileURLToPath(new URL('../../src/cli/laget-runt.mjs', import.meta.url));
 const SETTINGS = parseSeriesFile(
   JSON.stringify({ name: 'Radet', chair: 'Vera Lind', members: [{ name: 'Vera Lind' }], agenda: [{ title: 'Mätning', standing: true }] }),
 ).settings;
@@ -64,17 +60,17 @@ async function withMeetings(dir: string, count: number): Promise<void> {
 const HEADERS = { authorization: 'Local Vera%20Lind', 'content-type': 'application/json' };
 
 /** Milliseconds from a line's answer until search finds it. */
-async function foundAfter(address: string): Promise<number> {
-  const meetings = (await (await fetch(`${address}api/meetings?series=radet`, { headers: HEADERS })).json()) as { id: string }[];
+async function foundAfter(origin: string): Promise<number> {
+  const meetings = (await (await fetch(`${origin}/api/meetings?series=radet`, { headers: HEADERS })).json()) as { id: string }[];
   const say = (text: string) =>
-    fetch(`${address}api/meetings/${meetings.at(-1)?.id}/commands`, {
+    fetch(`${origin}/api/meetings/${meetings.at(-1)?.id}/commands`, {
       ...{ method: 'POST', headers: HEADERS, body: JSON.stringify({ id: text, text }) },
     });
   await say('starta mötet');
   await say('not: Sällsynthetsvärdet är högt.');
   const start = performance.now();
   for (;;) {
-    const found = (await (await fetch(`${address}api/search?q=s%C3%A4llsynthetsv%C3%A4rdet`, { headers: HEADERS })).json()) as {
+    const found = (await (await fetch(`${origin}/api/search?q=s%C3%A4llsynthetsv%C3%A4rdet`, { headers: HEADERS })).json()) as {
       hits: unknown[];
     };
     if (found.hits.length > 0) return performance.now() - start;
@@ -82,35 +78,20 @@ async function foundAfter(address: string): Promise<number> {
   }
 }
 
-/** What it says on starting, up to its address. The stream stays open: what nobody reads would stop the server. */
-function addressOf(told: Readable): Promise<string> {
-  let all = '';
-  return new Promise((resolve, reject) => {
-    told.on('data', (piece: Buffer) => {
-      all += String(piece);
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/(?=["\s])/.exec(all) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    told.on('close', () => reject(new Error(`the server did not start: ${all}`)));
-  });
-}
-
 async function measure(count: number): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'laget-runt-bench-start-'));
   try {
     await withMeetings(dir, count);
     const start = performance.now();
-    const server = spawn(process.execPath, [BIN, 'serve'], { env: { ...process.env, DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'info' } });
-    const address = await addressOf(server.stderr);
-    while ((await fetch(`${address}readyz`)).status !== 200);
+    const { origin, pid, close } = await spawnServer(dir);
+    while ((await fetch(`${origin}/readyz`)).status !== 200);
     const ready = performance.now() - start;
-    const found = await foundAfter(address);
-    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${server.pid}/status`, 'utf8')) ?? [];
+    const found = await foundAfter(origin);
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
     process.stdout.write(
       `${String(count).padStart(5)} meetings: ready after ${ready.toFixed(0)} ms, ${(Number(kilobytes) / 1024).toFixed(0)} MB; a new line is found after ${found.toFixed(0)} ms\n`,
     );
-    server.kill();
-    await once(server, 'close');
+    await close();
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
