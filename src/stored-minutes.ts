@@ -4,8 +4,8 @@ import type { FoundedSeries } from './core/series.ts';
 import { importedView } from './import/imported-view.ts';
 import { meetingOf, seriesOf } from './lane-state.ts';
 import type { Store, StreamId } from './store/store.ts';
+import type { MinutesView } from './views/minutes.ts';
 import { minutesView } from './views/minutes-view.ts';
-import type { MinutesView } from './views/views.ts';
 
 /**
  * The minutes of one stored meeting: its own stream and its council's are read, no other, and none of the rules is loaded

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/core/vocabulary.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import type { ActionView } from '../../src/views/views.ts';
+import type { ActionView } from '../../src/views/actions-view.ts';
 import { dueText } from './due.ts';
 import { type Card, card, heading, line } from './elements.ts';
 import { quote, quoteNames } from './quote.ts';

@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import type { AgendaView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import { type CallView, callButtons } from './call-lines.ts';
 import { type Action, button } from './elements.ts';
 import type { Press, Verb } from './press.ts';

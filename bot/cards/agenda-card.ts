@@ -1,7 +1,7 @@
 import { dateLabel } from '../../src/texts/grammar/dates.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import type { AgendaView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import { agendaButtons } from './agenda-buttons.ts';
 import { type CallView, callLines } from './call-lines.ts';
 import { type Card, card, type Element, heading, line } from './elements.ts';

@@ -1,9 +1,9 @@
 import { runs } from '../../src/texts/grammar/numbers.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import type { Texts } from '../../src/texts/texts.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import type { ApprovalView } from '../../src/views/approval-view.ts';
 import type { MinutesBrief } from '../../src/views/minutes-brief.ts';
-import type { AgendaView } from '../../src/views/views.ts';
 import { type Action, button, type Card, card, type Element, heading, line, linked } from './elements.ts';
 import { type Field, form, minutesField, textField } from './fields.ts';
 import type { Press, Verb } from './press.ts';

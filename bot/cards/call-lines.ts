@@ -1,7 +1,7 @@
 import type { ItemId } from '../../src/core/ids.ts';
 import type { Instant, Name } from '../../src/core/origin.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import type { AgendaView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import { type Action, button, type Element, line, linked } from './elements.ts';
 import type { Press, Verb } from './press.ts';
 import { quote, quoteNames } from './quote.ts';

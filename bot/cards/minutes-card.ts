@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/core/origin.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import type { HeldMinutes } from '../../src/views/views.ts';
+import type { HeldMinutes } from '../../src/views/minutes.ts';
 import { type Card, card, line } from './elements.ts';
 import { quote } from './quote.ts';
 import { verifiedLines } from './verified-lines.ts';

@@ -1,6 +1,6 @@
 import type { Texts } from '../../src/texts/texts.ts';
 import { voteText } from '../../src/texts/vote-text.ts';
-import type { AgendaView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import { dueText } from './due.ts';
 import { type Element, line } from './elements.ts';
 import { quote, quoteName, quoteNames } from './quote.ts';

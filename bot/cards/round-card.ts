@@ -1,5 +1,6 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import type { AgendaView, RoundView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
 import { type Action, button, type Card, card, type Element, heading, line } from './elements.ts';
 import type { Press, Verb } from './press.ts';
 import { quote, quoteName, quoteNames } from './quote.ts';

@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { type Element, line } from './elements.ts';
 import { quote, quoteNames } from './quote.ts';
 

@@ -1,7 +1,7 @@
 import type { Name } from '../../src/core/origin.ts';
 import { statusText } from '../../src/texts/status-text.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import type { HeldMinutes } from '../../src/views/views.ts';
+import type { HeldMinutes } from '../../src/views/minutes.ts';
 import { type Action, button, type Card, card, type Element, heading, line } from './elements.ts';
 import { form, itemField, textField } from './fields.ts';
 import type { Press, Verb } from './press.ts';

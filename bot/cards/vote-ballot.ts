@@ -1,5 +1,6 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import type { AgendaView, VoteView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
+import type { VoteView } from '../../src/views/vote-view.ts';
 import { button, type Element, type Execute } from './elements.ts';
 import type { Press, Verb } from './press.ts';
 import { quote } from './quote.ts';

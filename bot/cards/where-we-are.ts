@@ -1,5 +1,5 @@
 import type { Name } from '../../src/core/origin.ts';
-import type { AgendaView } from '../../src/views/views.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 
 /** For whom a card is drawn; null: for all, so that whoever has no view of their own finds every button. */
 export interface Viewer {

@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import { isOver } from '../core/review.ts';
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 
 /** Said of everybody: that is an owner, though no person. */
 const EVERYBODY = /^(?:alla|samtliga|everybody|everyone|all)(?!\p{L})/iu;

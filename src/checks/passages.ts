@@ -1,5 +1,6 @@
 import type { Name } from '../core/origin.ts';
-import type { MinutesItem, MinutesView, SourceRef } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
+import type { SourceRef } from '../views/source.ts';
 
 /** Words of people in the minutes, and where they stand. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import type { Day } from '../core/origin.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import { type Passage, sentencesOf } from './passages.ts';
 import { pastDay, type WrittenDate, writtenDates } from './written-dates.ts';
 

@@ -6,7 +6,7 @@ import type { FoundedSeries } from '../core/series.ts';
 import { splitNames } from '../read/name-list.ts';
 import type { Found, Known } from '../read/names.ts';
 import { cleanName, sameCase } from '../read/normalise.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 
 /** Whom a meeting knows: its members that day, officers, who was there or reported, and its guests. */
 export interface Listed {

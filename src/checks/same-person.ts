@@ -2,7 +2,7 @@ import type { Check } from '../core/check.ts';
 import { areKeptApart, isDropped } from '../core/merges.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { similarNames } from '../core/similar-names.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 
 /**
  * Members and guests who may be one person under two spellings. Two who were both there, who sign in by accounts of

@@ -1,5 +1,5 @@
 import type { Check } from '../core/check.ts';
-import type { MinutesItem } from '../views/views.ts';
+import type { MinutesItem } from '../views/minutes.ts';
 import { type Passage, sentencesOf } from './passages.ts';
 import { type Called, calledIn, type Listed, looksLikePerson } from './people-listed.ts';
 

@@ -5,7 +5,7 @@ import { openFileStore } from '../store/file-store.ts';
 import { storedMinutes } from '../stored-minutes.ts';
 import { textsFor } from '../texts/texts.ts';
 import { maskedMinutes } from '../views/masked-minutes.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import { Complaint } from './complaint.ts';
 
 interface MinutesOptions {

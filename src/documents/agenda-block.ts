@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../core/vocabulary.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 import type { AgendaRow, Block, Paragraph, Words } from './block.ts';
 import { itemParagraphs, plain } from './item-paragraphs.ts';
 import { ours, people } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 import { agendaBlock } from './agenda-block.ts';
 import type { Block, Document } from './block.ts';
 import { framed, headBlocks, signatures } from './minutes-blocks.ts';

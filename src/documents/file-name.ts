@@ -1,5 +1,5 @@
 import { textsFor } from '../texts/texts.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import { isApproved } from './minutes-blocks.ts';
 
 /** What a file of this meeting is called, without ending: a draft is called so by its name as well as inside. */

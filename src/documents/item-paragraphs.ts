@@ -1,7 +1,8 @@
 import { stop } from '../texts/grammar/sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { voteText } from '../texts/vote-text.ts';
-import type { MinutesItem, SourceRef } from '../views/views.ts';
+import type { MinutesItem } from '../views/minutes.ts';
+import type { SourceRef } from '../views/source.ts';
 import { isolated } from './bidi.ts';
 import type { Paragraph, Words } from './block.ts';
 import { joined, ours, people, printable, worded } from './wording.ts';

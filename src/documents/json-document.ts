@@ -1,4 +1,4 @@
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 
 /** The minutes as data: the model itself (`minutes-schema.ts`). */
 export const jsonDocument = (view: MinutesView): string => `${JSON.stringify(view, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/origin.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsFor } from '../texts/texts.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import { agendaBlock, itemOfNextMeeting, nextMeetingWords } from './agenda-block.ts';
 import { isolated } from './bidi.ts';
 import type { Block, Document, RunningHead, Words } from './block.ts';

@@ -1,4 +1,4 @@
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import type { MinutesFormat } from './formats.ts';
 import { jsonDocument } from './json-document.ts';
 import { minutesBlocks } from './minutes-blocks.ts';

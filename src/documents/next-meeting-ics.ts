@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { textsFor } from '../texts/texts.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import { printable } from './wording.ts';
 
 /** HH:MM in Stockholm; the end where it is said. */

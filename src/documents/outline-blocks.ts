@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 import { matterParagraphs } from './agenda-block.ts';
 import type { Block, ListItem, Paragraph, PersonRow, Words } from './block.ts';
 import { plain } from './item-paragraphs.ts';

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import type { MinutesView } from '../views/views.ts';
+import type { MinutesView } from '../views/minutes.ts';
 import type { Block, PersonRow, Words } from './block.ts';
 import { joined, ours, people } from './wording.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../core/vocabulary.ts';
 import { joinNames } from '../texts/grammar/join-names.ts';
 import { textsFor } from '../texts/texts.ts';
 import { voteText } from '../texts/vote-text.ts';
-import type { RegisteredAction, RegisteredDecision } from '../views/views.ts';
+import type { RegisteredAction, RegisteredDecision } from '../views/registers.ts';
 import { printable } from './wording.ts';
 
 type Row = readonly (string | number | null)[];

@@ -1,5 +1,5 @@
 import type { FoundedSeries } from '../core/series.ts';
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 import type { ImportedItem, ImportedMinutes } from './reading.ts';
 
 /** An item without a number is called by its place, as on an agenda; an action by its place in the minutes. */

@@ -1,4 +1,4 @@
-import type { MinutesItem, MinutesView } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
 
 /** What a document may not say: null then, never guessed. */
 type Unsaid = 'series' | 'council' | 'documentTitle' | 'number';

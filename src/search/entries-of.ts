@@ -1,4 +1,5 @@
-import type { MinutesItem, MinutesView, SourceRef } from '../views/views.ts';
+import type { MinutesItem, MinutesView } from '../views/minutes.ts';
+import type { SourceRef } from '../views/source.ts';
 import type { SearchEntry, SearchedMeeting } from './entry.ts';
 
 type Units = ReadonlyMap<string, string>;

@@ -4,8 +4,8 @@ import { leads, standingOf } from '../core/people.ts';
 import { statusOn } from '../core/review.ts';
 import { chairs, type Hindrance, hindranceOf } from '../core/voters.ts';
 import type { MeetingRead } from '../councils.ts';
+import type { AgendaView } from '../views/agenda-view.ts';
 import { agendaView } from '../views/agenda-view.ts';
-import type { AgendaView } from '../views/views.ts';
 import { agendaSeen } from './what-one-sees.ts';
 
 /** The running agenda as one person gets it: with who they are there, and since when the item that is up has been. */

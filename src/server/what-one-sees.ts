@@ -1,5 +1,6 @@
 import type { Sight } from '../core/access.ts';
-import type { AgendaView, MinutesView } from '../views/views.ts';
+import type { AgendaView } from '../views/agenda-view.ts';
+import type { MinutesView } from '../views/minutes.ts';
 
 /** A view with every key named: a new one does not compile before somebody has said who sees it. */
 type Whole<View> = { readonly [Key in keyof Required<View>]: View[Key] };

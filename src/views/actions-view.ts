@@ -2,7 +2,18 @@ import type { PlannedMeeting } from '../core/meeting.ts';
 import { nowCalled } from '../core/merges.ts';
 import type { Day, Name } from '../core/origin.ts';
 import type { FoundedSeries } from '../core/series.ts';
-import type { ActionView } from './views.ts';
+import type { ActionStatus } from '../core/vocabulary.ts';
+
+export interface ActionView {
+  readonly number: number;
+  readonly what: string;
+  readonly who: readonly Name[];
+  readonly due: { readonly text: string; readonly date: Day | null } | null;
+  readonly status: ActionStatus;
+  /** The number of the meeting where it was written down; null where it came with the series file. */
+  readonly meeting: number | null;
+  readonly overdue: boolean;
+}
 
 /**
  * The open actions that a meeting has before it: those it took over, and those written down in it.

@@ -3,12 +3,86 @@ import { isApprovalItem, waitingIn } from '../core/approval.ts';
 import { waitsUntil } from '../core/consensus.ts';
 import type { Line } from '../core/line.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
+import type { Day, Instant, Name } from '../core/origin.ts';
 import { latestRound } from '../core/round.ts';
-import type { FoundedSeries } from '../core/series.ts';
+import type { FoundedSeries, UnapprovedMinutes } from '../core/series.ts';
+import type { Form, ItemStatus, Language, MeetingStatus } from '../core/vocabulary.ts';
+import type { VoteResult } from '../core/vote.ts';
 import { apologyNames, guestItems, presentPeople } from './attendance.ts';
-import { roundView } from './round-view.ts';
-import type { AgendaView } from './views.ts';
-import { resultOfLine, voteView } from './vote-view.ts';
+import { type RoundView, roundView } from './round-view.ts';
+import { resultOfLine, type VoteView, voteView } from './vote-view.ts';
+
+/** The running agenda: what `GET …/agenda` gives, what the agenda card and the tab's page draw. */
+export interface AgendaView {
+  readonly meeting: string;
+  readonly series: string;
+  readonly council: string;
+  readonly language: Language;
+  readonly form: Form;
+  readonly documentTitle: string;
+  readonly number: number;
+  readonly date: Day | null;
+  readonly place: string | null;
+  readonly status: MeetingStatus;
+  readonly startedAt: Instant | null;
+  readonly chair: Name | null;
+  readonly secretary: Name | null;
+  /** The number of the item that is up. */
+  readonly current: number | null;
+  readonly items: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly responsible: string | null;
+    readonly status: ItemStatus;
+    /** Time set aside, in minutes. */
+    readonly minutes: number | null;
+    readonly round: boolean;
+    readonly continues: boolean;
+    /** The number of the meeting that left it over, and why it was put off; only where it returns. */
+    readonly returned?: { readonly from: number; readonly reason: string | null };
+  }[];
+  /** The round of the current item that is open, or was last. */
+  readonly round: RoundView | null;
+  /** Open motions and proposed items, by their number. */
+  readonly proposals: readonly {
+    readonly number: number;
+    readonly kind: 'item' | 'motion';
+    readonly text: string;
+    readonly by: Name;
+    /** Adopted then unless somebody objects; only while it waits for that. */
+    readonly until?: Instant;
+    /** Who objected; only where somebody did. */
+    readonly objections?: readonly { readonly name: Name; readonly text: string }[];
+  }[];
+  /** Those that are open or tied, and those of the current item. */
+  readonly votes: readonly VoteView[];
+  readonly questions: readonly { readonly number: number; readonly text: string; readonly by: Name }[];
+  readonly present: readonly Name[];
+  readonly remote: readonly Name[];
+  readonly apologies: readonly Name[];
+  readonly guests: readonly { readonly name: Name; readonly items: readonly number[] }[];
+  /** Decisions and actions of the current item, newest last: the confirmations that cards and tab show. */
+  readonly recorded: readonly {
+    readonly line: string;
+    readonly kind: string;
+    readonly number: number | null;
+    readonly text: string;
+    readonly by: Name;
+    readonly who: readonly Name[];
+    readonly due: { readonly text: string; readonly date: Day | null } | null;
+    /** The numbers of the meetings whose minutes a decision approves; only where there are any. */
+    readonly approves?: readonly number[];
+    /** What the vote says that a decision came of; only where there was one. */
+    readonly vote?: VoteResult;
+    /** How else a decision came about; only where it did. */
+    readonly acclaimed?: true;
+    readonly unopposed?: true;
+  }[];
+  /** Only while the item is up where they are approved: the minutes that wait, as the meeting stands. */
+  readonly unapproved?: readonly UnapprovedMinutes[];
+  readonly nextMeeting: { readonly text: string; readonly date: Day | null } | null;
+}
 
 /** The running agenda: where the meeting is, its round, and what waits for an answer. */
 export function agendaView(series: FoundedSeries, meeting: PlannedMeeting): AgendaView {

@@ -3,7 +3,7 @@ import type { Guest, PlannedMeeting } from '../core/meeting.ts';
 import type { Name } from '../core/origin.ts';
 import { membersOf } from '../core/people.ts';
 import type { FoundedSeries } from '../core/series.ts';
-import type { MinutesView } from './views.ts';
+import type { MinutesView } from './minutes.ts';
 
 /** Puts names in the order of the record: members as the series has them, then its officers, then as they came. */
 export function inMembersOrder(series: FoundedSeries, meeting: PlannedMeeting): (names: readonly Name[]) => readonly Name[] {

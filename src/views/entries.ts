@@ -4,8 +4,8 @@ import type { ItemId, PlannedMeeting, Round } from '../core/meeting.ts';
 import type { Name } from '../core/origin.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { inMembersOrder } from './attendance.ts';
+import type { MinutesItem } from './minutes.ts';
 import { sourceOf } from './source.ts';
-import type { MinutesItem } from './views.ts';
 
 type RoundOfItem = MinutesItem['rounds'][number];
 type Entry = RoundOfItem['entries'][number];

@@ -1,5 +1,5 @@
+import type { MinutesView } from './minutes.ts';
 import { loosePattern, namePattern } from './name-pattern.ts';
-import type { MinutesView } from './views.ts';
 
 /** What is left out of the public version. `mask` stands in its place. */
 export interface Masks {

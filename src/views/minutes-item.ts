@@ -3,8 +3,8 @@ import type { Line } from '../core/line.ts';
 import type { AgendaItem, PlannedMeeting } from '../core/meeting.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { roundsOfItem } from './entries.ts';
+import type { MinutesItem } from './minutes.ts';
 import { sourceOf } from './source.ts';
-import type { MinutesItem } from './views.ts';
 import { resultOfLine } from './vote-view.ts';
 
 type Paragraph = MinutesItem['paragraphs'][number];

@@ -1,7 +1,7 @@
 import { numberOf } from '../core/agenda.ts';
 import type { ItemId, PlannedMeeting } from '../core/meeting.ts';
 import { hasEnded, UNREVIEWED } from '../core/review.ts';
-import type { MinutesView } from './views.ts';
+import type { MinutesView } from './minutes.ts';
 
 type Reviewed = Pick<
   MinutesView,

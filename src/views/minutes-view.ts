@@ -5,9 +5,9 @@ import type { Day } from '../core/origin.ts';
 import { hasEnded, statusOn } from '../core/review.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { absentNames, apologyNames, guestItems, presentPeople } from './attendance.ts';
+import type { HeldMinutes, MinutesView } from './minutes.ts';
 import { minutesItem } from './minutes-item.ts';
 import { minutesReview } from './minutes-review.ts';
-import type { HeldMinutes, MinutesView } from './views.ts';
 
 /**
  * The minutes of a meeting as it stands (design.md, section 6): the one model that all printed forms are made from.

@@ -1,5 +1,28 @@
 import type { CarriedAction } from '../core/meeting.ts';
-import type { MinutesItem, MinutesView, RegisteredAction, RegisteredDecision } from './views.ts';
+import type { Day } from '../core/origin.ts';
+import type { ActionView } from './actions-view.ts';
+import type { MinutesItem, MinutesView } from './minutes.ts';
+
+/** Where in a council's minutes something was written down. */
+interface Written {
+  /** The number of the meeting. */
+  readonly meeting: number | null;
+  readonly date: Day | null;
+  /** The number of the item. */
+  readonly item: number;
+  readonly title: string;
+}
+
+/** A decision among all of a council. */
+export interface RegisteredDecision extends Written {
+  readonly decision: MinutesItem['decisions'][number];
+}
+
+/** An action among all of a council, as it stands now. */
+export interface RegisteredAction extends Omit<ActionView, 'meeting' | 'overdue'> {
+  /** Null where it came with the series file. */
+  readonly from: Written | null;
+}
 
 const placeOf = ({ number, date }: MinutesView, item: MinutesItem) => ({
   meeting: number,

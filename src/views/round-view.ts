@@ -4,7 +4,25 @@ import type { Name } from '../core/origin.ts';
 import { nextSpeaker, speakerOf } from '../core/round.ts';
 import type { FoundedSeries } from '../core/series.ts';
 import { entriesOfRound } from './entries.ts';
-import type { RoundView } from './views.ts';
+
+export interface RoundView {
+  readonly id: string;
+  readonly item: number;
+  readonly question: string | null;
+  readonly free: boolean;
+  readonly status: 'open' | 'closed';
+  /** Who has the floor; null in a free round and when all have had their turn. */
+  readonly speaker: Name | null;
+  readonly next: Name | null;
+  /** In the order of the round: `done` have had the floor (passed and skipped too), `waiting` not yet. */
+  readonly done: readonly Name[];
+  readonly waiting: readonly Name[];
+  readonly passed: readonly Name[];
+  readonly skipped: readonly Name[];
+  /** Who had no entry when it closed. */
+  readonly unanswered: readonly Name[];
+  readonly entries: readonly { readonly name: Name; readonly text: string }[];
+}
 
 /** How a round stands: who has the floor, who is next, who has had it, and what was said. */
 export function roundView(series: FoundedSeries, meeting: PlannedMeeting, round: Round): RoundView {

@@ -1,9 +1,36 @@
 import { numberOf } from '../core/agenda.ts';
 import type { PlannedMeeting } from '../core/meeting.ts';
+import type { Name } from '../core/origin.ts';
 import type { FoundedSeries } from '../core/series.ts';
-import { count, isYesNo, leading, meaningOf, type Vote, type VoteResult } from '../core/vote.ts';
+import { count, isYesNo, leading, meaningOf, type Vote, type VoteResult, type VoteStatus } from '../core/vote.ts';
 import { mayVote, votersHere } from '../core/voters.ts';
-import type { VoteView } from './views.ts';
+
+/** One vote as everybody may see it. Of a secret one nobody's choice is in it, and no count before the end. */
+export interface VoteView {
+  readonly id: string;
+  readonly number: number;
+  /** The number of its item. */
+  readonly item: number;
+  readonly question: string;
+  readonly secret: boolean;
+  readonly status: VoteStatus;
+  /** `votes`: so far in an open vote; null in a secret one while it is open. */
+  readonly choices: readonly { readonly id: string; readonly text: string; readonly votes: number | null }[];
+  /** Who may vote; in the members' order, as the next three. */
+  readonly entitled: readonly Name[];
+  readonly voted: readonly Name[];
+  /** Who is here and has not voted; empty in a secret vote. */
+  readonly waiting: readonly Name[];
+  readonly entered: readonly Name[];
+  /** How many it counts on: who is here or has voted. */
+  readonly total: number;
+  /** Who chose what, by the choice's id; empty in a secret vote. */
+  readonly ballots: readonly { readonly name: Name; readonly choice: string }[];
+  /** Between which the chair's casting vote decides, by their ids; empty where none is awaited. */
+  readonly tied: readonly string[];
+  /** Null while it is open. */
+  readonly result: VoteResult | null;
+}
 
 function countedChoices({ choices, ballots, tally: closed, secret }: Vote): VoteView['choices'] {
   const chosen = ballots.map(({ choice }) => choice);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { isOver } from '../../src/core/review.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { CurrentItem } from './current-item.tsx';
 import { FailedBar } from './failed-bar.tsx';

@@ -10,7 +10,7 @@ import type { MyAction } from '../../src/server/routes/my-actions.ts';
 import type { Opening } from '../../src/server/routes/opening.ts';
 import type { ItemHistory } from '../../src/views/item-history.ts';
 import type { LineVersion } from '../../src/views/line-history.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { Asking, type SavedFile } from './asking.ts';
 import type { FileReading, FoundingFile, OldMinutes } from './import/files.ts';
 

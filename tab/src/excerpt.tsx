@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { createContext, use } from 'react';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { shortened } from './editing/editing.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';

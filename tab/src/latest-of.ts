@@ -1,5 +1,5 @@
 import type { Name } from '../../src/core/origin.ts';
-import type { MinutesItem } from '../../src/views/views.ts';
+import type { MinutesItem } from '../../src/views/minutes.ts';
 
 interface Latest {
   readonly line: string;

@@ -5,7 +5,7 @@ import { isOver } from '../../src/core/review.ts';
 import { minutesBlocks } from '../../src/documents/minutes-blocks.ts';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
 import { statusText } from '../../src/texts/status-text.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { CheckList } from './check-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { type Editing, EditingContext, editableLines } from './editing/editing.ts';

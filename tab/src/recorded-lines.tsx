@@ -1,5 +1,5 @@
 import { itemParagraphs } from '../../src/documents/item-paragraphs.ts';
-import type { MinutesItem } from '../../src/views/views.ts';
+import type { MinutesItem } from '../../src/views/minutes.ts';
 import { useHouse } from './house.ts';
 import { Said } from './printed-block.tsx';
 import { Section } from './section.tsx';

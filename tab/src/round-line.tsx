@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { RoundView } from '../../src/views/views.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
 import { useHouse } from './house.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
-import type { MinutesItem } from '../../src/views/views.ts';
+import type { MinutesItem } from '../../src/views/minutes.ts';
 import { EntryBox } from './entry-box.tsx';
 import { useHouse } from './house.ts';
 import { LeadButtons } from './lead-buttons.tsx';

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowForwardRegular, CheckmarkRegular, CircleRegular, MicRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
-import type { RoundView } from '../../src/views/views.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
 import { useHouse } from './house.ts';
 import { RefusalBar } from './refusal-bar.tsx';
 import { type Turn, turnsOf, turnWords } from './turns-of.ts';

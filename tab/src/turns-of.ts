@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts.ts';
-import type { RoundView } from '../../src/views/views.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
 
 /** Somebody of a round, and how it stands with them. */
 export interface Turn {

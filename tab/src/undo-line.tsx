@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AgendaFor } from '../../src/server/agenda-for.ts';
-import type { MinutesItem } from '../../src/views/views.ts';
+import type { MinutesItem } from '../../src/views/minutes.ts';
 import { shortened } from './editing/editing.ts';
 import { useHouse } from './house.ts';
 import { latestOf } from './latest-of.ts';

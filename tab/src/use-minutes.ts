@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { useHouse } from './house.ts';
 import { type Followed, useFollowed } from './use-followed.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MINUTES_FORMATS } from '../../src/documents/formats.ts';
 import { maskedMinutes } from '../../src/views/masked-minutes.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { type Door, openDoor } from './door.ts';
 import { A } from './two-councils.ts';
 

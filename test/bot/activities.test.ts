@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { dayOf } from '../../src/core/day.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { MinutesView } from '../../src/views/views.ts';
 import { ConnectorDouble, wordsOf } from '../doubles/connector.ts';
 import { BotHouse, type Json } from './house.ts';
 

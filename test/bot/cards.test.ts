@@ -13,7 +13,7 @@ import { isolated, shortened } from '../../bot/cards/quote.ts';
 import { roundCard } from '../../bot/cards/round-card.ts';
 import { textsFor } from '../../src/texts/texts.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { RoundView } from '../../src/views/views.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
 import { wordsOf } from '../doubles/connector.ts';
 import { series } from '../views/council.ts';
 import { fullMeeting } from '../views/full-meeting.ts';

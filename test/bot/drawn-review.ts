@@ -3,8 +3,9 @@ import type { Card } from '../../bot/cards/elements.ts';
 import { minutesCard } from '../../bot/cards/minutes-card.ts';
 import { verifyCard } from '../../bot/cards/verify-card.ts';
 import type { Texts } from '../../src/texts/texts.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
 import type { ApprovalView } from '../../src/views/approval-view.ts';
-import type { AgendaView, HeldMinutes } from '../../src/views/views.ts';
+import type { HeldMinutes } from '../../src/views/minutes.ts';
 
 const linkOf = (meeting: string): string => `https://exempel.invalid/en/lang/adress/till/fliken/tab/?meeting=${meeting}`;
 const times = <T>(many: number, make: (index: number) => T): readonly T[] => Array.from({ length: many }, (_, index) => make(index));

@@ -10,7 +10,10 @@ import { voteCard } from '../../bot/cards/vote-card.ts';
 import { ITEM_STATUSES, LANGUAGES, type Language, MEETING_STATUSES } from '../../src/core/vocabulary.ts';
 import type { VoteResult } from '../../src/core/vote.ts';
 import { type Texts, textsFor } from '../../src/texts/texts.ts';
-import type { ActionView, AgendaView, RoundView, VoteView } from '../../src/views/views.ts';
+import type { ActionView } from '../../src/views/actions-view.ts';
+import type { AgendaView } from '../../src/views/agenda-view.ts';
+import type { RoundView } from '../../src/views/round-view.ts';
+import type { VoteView } from '../../src/views/vote-view.ts';
 import { reviewCards } from './drawn-review.ts';
 
 /** An open round where every text of people's is this one. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { dayOf } from '../../src/core/day.ts';
 import { shortDate } from '../../src/texts/grammar/dates.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { openRoomPage, type RoomPage } from './room-page.ts';
 import { type RunningServer, runServer } from './running-server.ts';

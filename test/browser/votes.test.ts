@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { openBrowser } from '../doubles/browser.ts';
 import { Eavesdropper } from './eavesdropper.ts';
 import { KillableServer } from './killable-server.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printable } from '../../src/documents/wording.ts';
 import { xmlCharacters } from '../../src/documents/xml/xml-text.ts';
-import type { MinutesItem, MinutesView } from '../../src/views/views.ts';
+import type { MinutesItem, MinutesView } from '../../src/views/minutes.ts';
 
 /** What the edge lets through: any text of people, spaces and line breaks kept. */
 const text = fc

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { excerptBlocks } from '../../src/documents/excerpt-blocks.ts';
 import { printed } from '../../src/documents/printed.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { MinutesView } from '../../src/views/views.ts';
 import { series } from '../views/council.ts';
 import { fullMeeting } from '../views/full-meeting.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import { nextMeetingIcs, type TimeOfDay } from '../../src/documents/next-meeting-ics.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { MinutesView } from '../../src/views/views.ts';
 import { series } from '../views/council.ts';
 import { fullMeeting } from '../views/full-meeting.ts';
 

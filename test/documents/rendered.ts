@@ -1,5 +1,5 @@
 import markdownIt from 'markdown-it';
-import type { MinutesItem, MinutesView } from '../../src/views/views.ts';
+import type { MinutesItem, MinutesView } from '../../src/views/minutes.ts';
 
 /** A view whose every text is given, to see what comes of it in print. */
 export const viewOf = (texts: readonly string[]): MinutesView => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { MinutesView } from '../../src/views/views.ts';
 import { ended, item, line, open, round, series, turn } from '../views/council.ts';
 import { textDocument } from './text-document.ts';
 

@@ -3,7 +3,7 @@ import { jsonDocument } from '../../src/documents/json-document.ts';
 import { markdownDocument } from '../../src/documents/markdown.ts';
 import { minutesBlocks } from '../../src/documents/minutes-blocks.ts';
 import { plainTextDocument } from '../../src/documents/plain-text.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 
 /** The minutes in a format that is text, at once: `minutesDocument` loads each writer when it is asked for. */
 export function textDocument(view: MinutesView, format: 'json' | 'md' | 'html' | 'txt'): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MinutesItem, MinutesView } from '../../src/views/views.ts';
+import type { MinutesItem, MinutesView } from '../../src/views/minutes.ts';
 
 /** Minutes as councils have them: their texts are sentences, and look like no heading, list or label of the form. */
 

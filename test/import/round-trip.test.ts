@@ -5,7 +5,7 @@ import { openDocument } from '../../src/import/open/open-document.ts';
 import { readSheet } from '../../src/import/read/read-sheet.ts';
 import { textSheet } from '../../src/import/read/text-sheet.ts';
 import type { ImportedMinutes } from '../../src/import/reading.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { printableMinutes } from './printable-minutes.ts';
 
 type Format = 'txt' | 'md' | 'html' | 'docx';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { type Ran, run } from '../cli/laget-runt.ts';
 
 const COUNCIL = { name: 'Byalaget', nextNumber: 4, chair: 'Vera Lind', members: [{ name: 'Vera Lind' }, { name: 'Ada Berg' }] };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { approvedIn } from '../../src/core/approval.ts';
 import { openCouncils } from '../../src/open-councils.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
-import type { MinutesView } from '../../src/views/views.ts';
+import type { MinutesView } from '../../src/views/minutes.ts';
 import { run } from '../cli/laget-runt.ts';
 import { haveSamples, SAMPLES } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { MinutesItem, MinutesView } from '../../src/views/minutes.ts';
 import { minutesView } from '../../src/views/minutes-view.ts';
-import type { MinutesItem, MinutesView } from '../../src/views/views.ts';
 import { came, ended, item, line, open, planned, round, series, turn } from './council.ts';
 import { fullMeeting } from './full-meeting.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/day.ts';
 import type { Day } from '../../core/origin.ts';
-import type { MinutesView } from '../../views/views.ts';
+import type { MinutesView } from '../../views/minutes.ts';
 import { aside, element, given, type Part, xmlDocument } from './element.ts';
 import { mattersOf } from './moten-matters.ts';
 import { attendeesOf } from './moten-people.ts';

@@ -1,7 +1,7 @@
 import type { Texts } from '../../texts/texts.ts';
 import { textsFor } from '../../texts/texts.ts';
 import { voteText } from '../../texts/vote-text.ts';
-import type { MinutesItem, MinutesView } from '../../views/views.ts';
+import type { MinutesItem, MinutesView } from '../../views/minutes.ts';
 import { outcomeParagraphs } from '../item-paragraphs.ts';
 import { aside, element, given, type Part } from './element.ts';
 

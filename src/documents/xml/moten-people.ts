@@ -1,4 +1,4 @@
-import type { MinutesView } from '../../views/views.ts';
+import type { MinutesView } from '../../views/minutes.ts';
 import { aside, element, given, type Part } from './element.ts';
 
 type Present = MinutesView['present'][number];

@@ -3,8 +3,8 @@ import type { Actor, Day } from '../../core/origin.ts';
 import { provedName } from '../../core/people.ts';
 import type { FoundedSeries } from '../../core/series.ts';
 import type { Councils } from '../../councils.ts';
+import type { ActionView } from '../../views/actions-view.ts';
 import { actionsView } from '../../views/actions-view.ts';
-import type { ActionView } from '../../views/views.ts';
 import type { KnownHandler, Parts } from '../parts.ts';
 
 /** An open action of mine. `at`: the meeting that a command about it goes to; `council`: whose it is. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ImportedMinutes } from '../../../src/import/reading.ts';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { MendForm } from '../import/mend-form.tsx';

@@ -1,5 +1,5 @@
 import { minutesBlocks } from '../../../src/documents/minutes-blocks.ts';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { useHouse } from '../house.ts';
 import { PrintedBlock } from '../printed-block.tsx';
 

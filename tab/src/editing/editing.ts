@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 
 /** What of a draft its secretary can reword, paragraph by paragraph. */
 export interface Editing {

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { useHouse } from '../house.ts';
 
 interface Props {

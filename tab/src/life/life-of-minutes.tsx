@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { AgendaFor } from '../../../src/server/agenda-for.ts';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { FailedBar } from '../failed-bar.tsx';
 import { useHouse } from '../house.ts';
 import { Section } from '../section.tsx';

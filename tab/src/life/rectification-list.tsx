@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { useHouse } from '../house.ts';
 import { ItemLink } from '../item-link.tsx';
 import { MeetingLink, type OnMeeting } from './meeting-link.tsx';

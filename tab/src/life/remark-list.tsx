@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { useHouse } from '../house.ts';
 import { ItemLink } from '../item-link.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Name } from '../../../src/core/origin.ts';
-import type { MinutesView } from '../../../src/views/views.ts';
+import type { MinutesView } from '../../../src/views/minutes.ts';
 import { useHouse } from '../house.ts';
 import { RefusalBar } from '../refusal-bar.tsx';
 import { useAct } from '../use-act.ts';

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RoundView } from '../../../src/views/views.ts';
+import type { RoundView } from '../../../src/views/round-view.ts';
 import { useHouse } from '../house.ts';
 import { RoundLine } from '../round-line.tsx';
 import { Section } from '../section.tsx';

@@ -1,4 +1,4 @@
-import type { MinutesItem } from '../../../views/views.ts';
+import type { MinutesItem } from '../../../views/minutes.ts';
 import { warning } from '../../read/warning.ts';
 import type { Warning } from '../../reading.ts';
 import { said, worded } from './standard-text.ts';
