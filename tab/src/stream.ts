@@ -35,8 +35,8 @@ function eventOf(block: string): StreamEvent | null {
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
-/** Later there is room. */
-export const TOO_MANY = 429;
+/** What a later try may mend: a server's fault, too many at once, or a request that came in too slowly (RFC 9110, RFC 6585). */
+export const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 /** Whoever asks is to sign in. */
 export const UNAUTHORIZED = 401;
 
@@ -81,7 +81,7 @@ export async function follow(following: Following, signal: AbortSignal, known: s
     let broken = true;
     try {
       const response = await following.open(lastId, signal);
-      if (response.status >= 400 && response.status < 500 && response.status !== TOO_MANY) return following.onRefused(response.status);
+      if (response.status >= 400 && !isPassing(response.status)) return following.onRefused(response.status);
       if (!response.ok || response.body === null) throw new Error(`stream answered ${response.status}`);
       following.onConnection(true);
       wait = FIRST_WAIT_MS;

@@ -7,7 +7,7 @@ import type { Opening, Running } from '../../src/server/routes/opening.ts';
 import type { Api } from './api.ts';
 import { Refused } from './asking.ts';
 import { Nobody } from './host.ts';
-import { follow, TOO_MANY } from './stream.ts';
+import { follow, isPassing, UNAUTHORIZED } from './stream.ts';
 import { keptFor } from './use-kept.ts';
 
 /** Which meeting the tab shows: still looking, one of the council's, or none and why. */
@@ -48,9 +48,9 @@ function foundIn({ meetings, running }: Opening, { asked, shown }: Where): Found
 function notFound(error: unknown): Found {
   if (error instanceof Nobody) return { status: 'none', why: 'nobody', said: '' };
   // A token that ran out, or that our server does not take: signing in anew is the way on.
-  if (error instanceof Refused && error.status === 401) return { status: 'none', why: 'nobody', said: '' };
+  if (error instanceof Refused && error.status === UNAUTHORIZED) return { status: 'none', why: 'nobody', said: '' };
   if (error instanceof Refused) {
-    const why = error.status >= 500 || error.status === TOO_MANY ? 'failed' : 'refused';
+    const why = isPassing(error.status) ? 'failed' : 'refused';
     return { status: 'none', why, said: error.message };
   }
   return { status: 'none', why: 'offline', said: '' };

@@ -19,6 +19,8 @@ const PEOPLE = 20;
 const HOURS = Number(process.env['LOAD_HOURS'] ?? 8);
 const LINES_AN_HOUR = 60;
 const LINE_MS = 2_000;
+/** Not all meetings begin at the same moment. */
+const COMING_MS = 15_000;
 /** What a process settles down to once nobody writes. */
 const REST_MS = 5_000;
 
@@ -57,7 +59,7 @@ function tell(what: string, values: readonly number[], limit: number): boolean {
 async function playHour(hour: number): Promise<void> {
   await Promise.all(
     councils.map(async (council, nth) => {
-      await after((nth * LINE_MS) / COUNCILS);
+      await after((nth * COMING_MS) / COUNCILS);
       await council.open(origin, connector, hour);
       const lines: Promise<void>[] = [];
       // The next line does not wait for the last one's answer: people do not either.

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
+import { follow } from '../../tab/src/stream.ts';
 import { type ConnectorDouble, wordsOf } from '../doubles/connector.ts';
 
 interface Waits {
@@ -94,12 +96,10 @@ export class PlayedCouncil {
   }
 
   /** A tab: whenever it is told that something has changed, it fetches the minutes as they stand, one at a time. */
-  #listen(name: string, meeting: string): { readonly begun: Promise<unknown>; readonly ended: Promise<unknown> } {
+  #listen(name: string, meeting: string): { readonly begun: Promise<void>; readonly ended: Promise<void> } {
     const unheard = new Map<string, number>();
     this.#unheard.push(unheard);
-    const { signal } = this.#leaving;
     const headers = this.#headers(name);
-    const begun = fetch(`${this.#origin}/api/meetings/${meeting}/events`, { headers, signal });
     const look = async (): Promise<void> => {
       const answer = await fetch(`${this.#origin}/api/meetings/${meeting}/minutes.json`, { headers });
       const text = await answer.text();
@@ -110,14 +110,23 @@ export class PlayedCouncil {
         this.#waits.tab.push(performance.now() - since);
       }
     };
-    const ended = begun.then(async ({ status, body }) => {
-      if (status !== 200) throw new Error(`${meeting}: the stream answered ${status}`);
-      let looking = Promise.resolve();
-      for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? [])
-        if (piece.includes('event: agenda')) looking = looking.then(look);
-      await looking;
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
     });
-    return { begun, ended: ended.catch((error: unknown) => (signal.aborted ? null : Promise.reject(error))) };
+    let looking = Promise.resolve();
+    const ended = follow(
+      {
+        open: (_, signal) => fetch(`${this.#origin}/api/meetings/${meeting}/events`, { headers, signal }),
+        onEvent: ({ event }) => {
+          if (event === 'agenda') looking = looking.then(look);
+        },
+        onConnection: (connected) => connected && begin(),
+        onRefused: (status) => assert.fail(`${meeting}: ${status}`),
+      },
+      this.#leaving.signal,
+    );
+    return { begun, ended: ended.then(() => looking) };
   }
 
   async #ask(person: number, line: number): Promise<void> {

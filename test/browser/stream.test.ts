@@ -86,6 +86,13 @@ describe('following a stream', () => {
     assert.deepEqual(told, ['lost', 'lost', 'connected', 'a']);
   });
 
+  for (const status of [408, 429, 502]) {
+    it(`tries again at an answer that is for now only: ${status}`, async () => {
+      const { told } = await followed([async () => new Response(null, { status }), async () => streamOf('data: a\n\n')]);
+      assert.deepEqual(told, ['lost', 'connected', 'a']);
+    });
+  }
+
   it('stops at an answer that trying again does not change', async () => {
     const { told, asked } = await followed([async () => new Response(null, { status: 403 })]);
     assert.deepEqual([told, asked], [['refused 403'], [null]]);
