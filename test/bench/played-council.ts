@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { parseSeriesFile } from '../../src/cli/series-file.ts';
 import { follow } from '../../tab/src/stream.ts';
 import { type ConnectorDouble, wordsOf } from '../doubles/connector.ts';
@@ -122,7 +121,9 @@ export class PlayedCouncil {
           if (event === 'agenda') looking = looking.then(look);
         },
         onConnection: (connected) => connected && begin(),
-        onRefused: (status) => assert.fail(`${meeting}: ${status}`),
+        onRefused: (status) => {
+          looking = Promise.reject(new Error(`${meeting}: ${status}`));
+        },
       },
       this.#leaving.signal,
     );
