@@ -5,7 +5,7 @@ import { BOMBS } from './bombs.ts';
 import { docx, p } from './docx.ts';
 
 const SAMPLES = '../shared/samples/hostile/docs';
-/** Ten times what a calm machine is held to: here only that it ends (`npm run bench` has the figure). */
+/** Ten times what a calm machine is held to: here only that it ends (`npm run bench:import` has the figure). */
 const SECONDS = 50;
 
 describe('hostile files', () => {

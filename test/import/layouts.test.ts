@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Reading } from '../../src/import/reading.ts';
 import { ASSOCIATIONS } from './layouts/associations.ts';
+import { AUTHORITIES } from './layouts/authorities.ts';
 import { BOARDS } from './layouts/boards.ts';
 import { COMMITTEES } from './layouts/committees.ts';
+import { GATHERINGS } from './layouts/gatherings.ts';
 import { type Facts, factsOf, type Layout } from './layouts/layout.ts';
+import { NEIGHBOURS } from './layouts/neighbours.ts';
+import { NETWORKS } from './layouts/networks.ts';
 import { NOTES } from './layouts/notes.ts';
 import { PAGES } from './layouts/pages.ts';
 import { TABLES } from './layouts/tables.ts';
@@ -17,7 +21,18 @@ function assertRead(reading: Reading, wanted: Layout['wanted']): void {
 }
 
 describe('layouts that nobody here has seen', () => {
-  for (const { habit, text, wanted } of [...BOARDS, ...COMMITTEES, ...ASSOCIATIONS, ...WORKPLACES, ...TABLES, ...NOTES])
+  for (const { habit, text, wanted } of [
+    ...BOARDS,
+    ...COMMITTEES,
+    ...ASSOCIATIONS,
+    ...WORKPLACES,
+    ...TABLES,
+    ...NOTES,
+    ...AUTHORITIES,
+    ...NETWORKS,
+    ...GATHERINGS,
+    ...NEIGHBOURS,
+  ])
     it(habit, () => assertRead(readText(text), wanted));
   for (const { habit, text, wanted } of PAGES) it(`a page: ${habit}`, async () => assertRead(await readPage(text), wanted));
 

@@ -6,8 +6,10 @@ import { textSheet } from '../../src/import/read/text-sheet.ts';
 import type { Reading } from '../../src/import/reading.ts';
 import { expectedIn, filesOf, hasSamples } from './expected.ts';
 import { ASSOCIATIONS } from './layouts/associations.ts';
+import { AUTHORITIES } from './layouts/authorities.ts';
 import { BOARDS } from './layouts/boards.ts';
 import { COMMITTEES } from './layouts/committees.ts';
+import { NETWORKS } from './layouts/networks.ts';
 import { NOTES } from './layouts/notes.ts';
 import { TABLES } from './layouts/tables.ts';
 import { WORKPLACES } from './layouts/workplaces.ts';
@@ -94,7 +96,7 @@ const PIECES = [
 
 describe('nothing is invented', () => {
   it('every name and every text of the layouts stands in them', () => {
-    for (const { text } of [...BOARDS, ...COMMITTEES, ...ASSOCIATIONS, ...WORKPLACES, ...TABLES, ...NOTES])
+    for (const { text } of [...BOARDS, ...COMMITTEES, ...ASSOCIATIONS, ...WORKPLACES, ...TABLES, ...NOTES, ...AUTHORITIES, ...NETWORKS])
       assertVerbatim(text, readSheet(textSheet(text)));
   });
 

@@ -24,7 +24,11 @@ export interface ActionContext {
 }
 
 const LABEL =
-  /^(?:åtgärd(?:spunkt)?|att göra|uppgift|aktivitet|todo|to do|ap|action(?: point| item)?)(?:\s+(?:nr\s*)?(\d{1,6}))?\s*:\s*(?=\S)/i;
+  /^(?:åtgärd(?:spunkt)?|att göra|uppgift|aktivitet|ansvarig(?=:[^,;(]* \p{Ll}+r \S+.*\.$)|todo|to do|ap|action(?: point| item)?)(?:\s+(?:nr\s*)?(\d{1,6}))?\s*:\s*(?=\S)|^(?:todo|to do|ap)\s+(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?:\s)/iu;
+/** "[ ] Oskar skickar", "[x] Klart": a box to tick. */
+const BOX = /^(?:\[([ xX✓✔]?)\]\s+|([☐☑☒✅])\s*)(?=\S)/u;
+/** "=> Peter ringer". */
+const ARROW = /^(?:[=-]{1,2}>|→|⇒|➔|➜|►)\s*(?=\S)/u;
 const OWNER = /[\s.,;(]+(?:ansvarig(?:a)?|ansvar|vem|owner|responsible)\s*:\s*([^:]{2,200}?)\)?\.?$/i;
 const NO_OWNERS = LANGUAGES.map((language) => textsFor(language).actionOwners({ names: [] }));
 const STATUS: readonly (readonly [ActionStatus, RegExp])[] = [
@@ -40,7 +44,7 @@ const ALL = /^(?:alla|samtliga|all|everybody)$/i;
 const namesIn = (text: string): readonly string[] =>
   text
     .split(SEPARATOR)
-    .map((name) => name.trim().replace(/\.$/, ''))
+    .map((name) => name.trim().replace(/[.:]$/, ''))
     .filter((name) => name !== '');
 
 /** A date of words, resolved from the meeting's day; the words alone where that is not known or doubtful. */
@@ -58,13 +62,19 @@ function leadingNames(text: string, { names }: ActionContext): readonly string[]
   const words = text.slice(0, 120).split(' ');
   for (let count = Math.min(9, words.length - 1); count > 0; count -= 1) {
     const list = namesIn(words.slice(0, count).join(' '));
-    if (list.length > 0 && list.every((name) => names.has(fold(name)))) return list;
+    if (list.length > 0 && list.every((name) => names.has(fold(name)) || (count === 1 && ALL.test(name)))) return list;
   }
   return [];
 }
 
 /** "Åtgärd 7: Ring banken. Ansvarig: Liv Ström, senast fredag (2024-05-17). Klar.", "Åtgärd: Liv ringer senast 12/3."; null for no action. */
 export function readAction(text: string, context: ActionContext): ReadAction | null {
+  if (BOX.test(text)) return freeAction(text, context);
+  const arrow = ARROW.exec(text);
+  if (arrow !== null) {
+    const pointed = freeAction(text.slice(arrow[0].length), context);
+    return pointed.who.length > 0 ? pointed : null;
+  }
   const label = LABEL.exec(text.slice(0, 80));
   if (label === null) return null;
   const number = label[1] === undefined ? null : Number(label[1]);
@@ -73,8 +83,14 @@ export function readAction(text: string, context: ActionContext): ReadAction | n
   return { ...freeAction(text.slice(label[0].length), context), number };
 }
 
-/** An action in free words, as it stands in a cell or after its label. */
+/** An action in free words, as it stands in a cell or after its label; before it may be a box, ticked or not. */
 export function freeAction(text: string, context: ActionContext): ReadAction {
+  const box = BOX.exec(text);
+  if (box === null) return plainAction(text, context);
+  return { ...plainAction(text.slice(box[0].length), context), status: /[xX✓✔☑☒✅]/u.test(box[0]) ? 'done' : 'open' };
+}
+
+function plainAction(text: string, context: ActionContext): ReadAction {
   const bracketed = text.length > 2_000 ? null : /^(.*\S)\s*\(([^()]{2,100})\)\.?$/s.exec(text.trim());
   const inside = (bracketed?.[2] ?? '').split(/\s*[,;]\s*/);
   const owners = inside.findIndex((part) => !namesIn(part).every((name) => context.names.has(fold(name))));
@@ -94,7 +110,13 @@ export function freeAction(text: string, context: ActionContext): ReadAction {
   const due = reading.status === 'due' ? reading.due : null;
   const rest = reading.status === 'due' ? reading.rest : said;
   const lead = owner === null ? leadingNames(rest, context) : [];
-  const what = lead.length === 0 ? rest : rest.slice(rest.indexOf(lead.at(-1) ?? '') + (lead.at(-1)?.length ?? 0)).trim();
+  const what =
+    lead.length === 0
+      ? rest
+      : rest
+          .slice(rest.indexOf(lead.at(-1) ?? '') + (lead.at(-1)?.length ?? 0))
+          .replace(/^\s*:/, '')
+          .trim();
   const who = owner === null ? lead : namesIn(owner[1] ?? '');
   return { number: null, what: what === '' ? rest : what, who, due, status: 'open' };
 }

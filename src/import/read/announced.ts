@@ -2,6 +2,7 @@ import type { Day } from '../../core/origin.ts';
 import type { ImportedItem, ImportedMinutes, Warning } from '../reading.ts';
 import { afterNextMeeting, namesDay, readNextMeeting } from './next-meeting.ts';
 import type { Section } from './section.ts';
+import { sentencesOf } from './sentences.ts';
 
 interface Announced {
   /** Without what is told of the next meeting in `next`. */
@@ -51,8 +52,9 @@ function underLabel(items: readonly ImportedItem[], tail: readonly Section[], da
 /** "Nästa möte den 4 maj kl. 9.", in the last items: the line stays where it is. */
 function inLine(items: readonly ImportedItem[], lines: readonly number[], date: Day | null): Announced | null {
   for (const [back, item] of items.slice(-3).toReversed().entries()) {
-    const line = item.paragraphs.find(({ text }) => afterNextMeeting(text) !== null && namesDay(text, date));
-    const read = line === undefined ? null : readNextMeeting([line.text], lines[items.length - 1 - back] ?? 1, date);
+    const said = item.paragraphs.flatMap(({ text }) => (afterNextMeeting(text) === null ? sentencesOf(text) : [text]));
+    const line = said.find((text) => afterNextMeeting(text) !== null && namesDay(text, date));
+    const read = line === undefined ? null : readNextMeeting([line], lines[items.length - 1 - back] ?? 1, date);
     if (read !== null) return { items, ...read };
   }
   return null;

@@ -9,7 +9,7 @@ const COLUMNS: readonly (readonly [ItemColumn, RegExp])[] = [
   ['number', /^(?:nr|nummer|no|#|p|§|punkt nr|pkt|dp|lop ?nr)\.?$/],
   [
     'matter',
-    /^(?:arende|punkt|fraga|agenda|diskussion|information)? ?\/ ?(?:minnes|motes)?(?:anteckning\w*|notering\w*|notes?|diskussion|kommentar\w*|beslut|sammanfattning)$|^(?:minnes|motes)?(?:anteckning\w*|notering\w*)(?:[ /,]+(?:och )?(?:beslut|diskussion|kommentar\w*|atgard\w*))*$|^(?:diskussion|kommentar|referat|beskrivning|innehall|information|sammanfattning|text|notes?|discussion|minutes|comments?|vad sades|handelse|redogorelse)(?:[ /,]+(?:och )?(?:beslut|anteckning\w*|atgard\w*))*$|^(?:matter|item) ?\/ ?notes$/,
+    /^(?:arende|punkt|fraga|agenda|diskussion|information)? ?\/ ?(?:minnes|motes)?(?:anteckning\w*|notering\w*|notes?|diskussion|kommentar\w*|beslut|sammanfattning)$|^(?:beslut|atgard(?:er)?|diskussion) ?\/ ?(?:beslut|atgard(?:er)?|diskussion|anteckning\w*)$|^(?:minnes|motes)?(?:anteckning\w*|notering\w*)(?:[ /,]+(?:och )?(?:beslut|diskussion|kommentar\w*|atgard\w*))*$|^(?:diskussion|kommentar|referat|beskrivning|innehall|information|sammanfattning|text|notes?|discussion|minutes|comments?|vad sades|handelse|redogorelse)(?:[ /,]+(?:och )?(?:beslut|anteckning\w*|atgard\w*))*$|^(?:matter|item) ?\/ ?notes$/,
   ],
   [
     'title',

@@ -3,23 +3,23 @@ import { sentencesOf } from './sentences.ts';
 
 /** How councils are spoken of, besides their name. */
 const BODIES =
-  'vi|motet|sammantradet|radet|styrelsen|namnden|utskottet|beredningen|kommitten|gruppen|arbetsgruppen|styrgruppen|ledningsgruppen|natverket|forumet|deltagarna|de narvarande|samtliga|arsmotet|stamman|foreningen|forbundet|sektionen|klubben|klassradet|elevradet|presidiet|arbetsutskottet|kommunstyrelsen|the meeting|the council|the board|the committee|we';
+  'vi|motet|sammantradet|radet|styrelsen|namnden|utskottet|beredningen|kommitten|gruppen|arbetsgruppen|styrgruppen|ledningsgruppen|natverket|forumet|deltagarna|de narvarande|samtliga|arsmotet|stamman|foreningen|forbundet|sektionen|klubben|klassradet|elevradet|skyddskommitten|samverkansgruppen|brukarradet|foraldraradet|pensionarsradet|projektgruppen|referensgruppen|foreningsstamman|presidiet|arbetsutskottet|kommunstyrelsen|the meeting|the council|the board|the committee|we';
 
 /** Verbs that decide, with somebody who decides before them. */
 const ACTIVE =
-  'beslutar|beslutade|beslot|beslutat|enas|enades|bestammer|bestamde|godkanner|godkande|faststaller|faststallde|antar|antog|utser|utsag|valjer|valde|bordlagger|bordlade|avslar|avslog|bifaller|bifoll|tillstyrker|tillstyrkte|staller sig bakom|stallde sig bakom|bevilja(?:r|de) (?:\\S+ ){0,3}ansvarsfrihet|decided|decides|agreed|agrees|approved|approves|adopted|elected|resolved';
+  'beslutar|beslutade|beslot|beslutat|enas|enades|bestammer|bestamde|godkanner|godkande|faststaller|faststallde|antar|antog|utser|utsag|valjer|valde|bordlagger|bordlade|avslar|avslog|bifaller|bifoll|tillstyrker|tillstyrkte|staller sig bakom|stallde sig bakom|bevilja(?:r|de) (?:\\S+ ){0,3}ansvarsfrihet|forklarar?(?:de)? (?:sig|motet|stamman|arsmotet) (?:vara )?(?:stadgeenligt|behorigen|behorigt|i behorig ordning|beslutfor)\\S*|decided|decides|agreed|agrees|approved|approves|adopted|elected|resolved';
 /** Passive verbs that decide by themselves. */
 const PASSIVE =
-  'godkanns|godkandes|godkannes|faststalls|faststalldes|antogs|bordlades|bordlaggs|avslogs|avslas|bifolls|bifalls|utsags|utses|valdes|valjs|omvaldes|nyvaldes|tillstyrktes|aterremitterades|aterremitteras|adjungerades|entledigades|klubbades|(?:lades|laggs|lagges) (?:\\S+ ){0,3}till handlingarna|(?:lades|laggs|lagges) (?:darmed )?ad acta|lamnades utan (?:atgard|erinran)|(?:was|were) (?:approved|adopted|elected|noted)';
+  'godkanns|godkandes|godkannes|faststalls|faststalldes|antogs|bordlades|bordlaggs|avslogs|avslas|bifolls|bifalls|utsags|utses|valdes|valjs|omvaldes|nyvaldes|tillstyrktes|aterremitterades|aterremitteras|adjungerades|entledigades|klubbades|bevilja(?:s|des) ansvarsfrihet|(?:medlemskap|ansvarsfrihet|uttrade) bevilja(?:s|des)|(?:ansags|forklarades|befanns) (?:vara )?(?:stadgeenligt|behorigen|behorigt|i behorig ordning) \\S+|forklarades (?:vara )?beslutfor|(?:lades|laggs|lagges) (?:\\S+ ){0,3}till handlingarna|(?:lades|laggs|lagges) (?:darmed )?ad acta|lamnades utan (?:atgard|erinran)|(?:was|were) (?:approved|adopted|elected|noted)';
 const IMPERSONAL =
-  /^(?:(?:det )?(?:besluta(?:de)?s|besluts|beslots)(?: |:)|beslut(?:et)? (?:fattades|togs|tas|blev)\b|it was (?:decided|agreed|resolved)|att (?:jamte|tillsammans med) \S+ justera .{0,60}(?:utsags|valdes|utses) )/;
+  /^(?:(?:det )?(?:besluta(?:de)?s|besluts|beslots)(?: |:)|beslut(?:et)? (?:fattades|togs|tas|blev)\b|beslut: \S|it was (?:decided|agreed|resolved)|(?:till )?att (?:(?:jamte|tillsammans med) \S+ )?justera .{0,60}(?:utsags|valdes|utses) )/;
 
 /** What makes a sentence tell of something else than a decision of this meeting. */
 const NOT_DECIDED =
-  /\b(?:ska|skall|kommer att|kan|kunde|bor|borde|ma|maste|far|om|nar|innan|efter det att|sedan|huruvida|ifall|vill|ville|tankt|foreslas|forvantas|inte|ej|icke|aldrig|annu|bifoga\w*|should|shall|will|if|when|not|before)(?: \S+){0,3}? ?$/;
-const SUBORDINATE = /(?:^|[ ,])(?:som|vilket|vilken|dar|att|innan|nar|om|sedan|that|which)(?: \S+){0,6} ?$/;
+  /\b(?:ska|skall|kommer att|kan|kunde|bor|borde|ma|maste|far|om(?! \d)|nar|innan|efter det att|sedan|huruvida|ifall|vill|ville|tankt|foreslas|forvantas|inte|ej|icke|aldrig|annu|bifoga\w*|should|shall|will|if|when|not|before)(?: \S+){0,3}? ?$/;
+const SUBORDINATE = /(?:^|[ ,])(?:som|vilket|vilken|dar|att|innan|nar|om(?! \d)|sedan|that|which)(?: \S+){0,6} ?$/;
 const EARLIER =
-  /^\S+(?: \S+){0,2}? (?:redan|tidigare|forra|i fjol|ar 2\d{3}|2\d{3}|den \d{1,2} \S+ 2\d{3}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\S* (?:19|20)\d\d)/;
+  /^\S+(?: \S+){0,2}? (?:redan|tidigare|forra|i fjol|ar 2\d{3}|(?<!\b(?:for|infor|till|under|fran|budget|aret) )2\d{3}|den \d{1,2} \S+ 2\d{3}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\S* (?:19|20)\d\d)/;
 
 /** Who decides at this meeting, as their record speaks of them. */
 export interface Deciders {
@@ -49,6 +49,11 @@ const UNDECIDED =
 const PASSIVE_AT = new RegExp(`(?:^|[ ,])(?:${PASSIVE})(?= |,|;|$)`);
 const INVERTED = new RegExp(`^(?:beslutar|beslutade|beslot) (?:${BODIES}) `);
 
+/** "Efter votering beslutade årsmötet att …": the verb before who decides. */
+const AFTER_VOTE = new RegExp(
+  `^(?:efter (?:votering|omrostning|rostning|diskussion|overlaggning|en kort (?:diskussion|paus)|ajournering)|med \\S+ roster mot|enhalligt|darefter|slutligen|pa (?:styrelsens|valberedningens|ordforandens) forslag)\\b.{0,80}? (?:beslutade|beslot|beslutar|valde|antog|godkande|avslog|bifoll) (?:${BODIES})(?: |$)`,
+);
+
 /** Longer than a sentence that anybody writes. */
 const LONGEST = 1_500;
 
@@ -62,6 +67,7 @@ export function decides(sentence: string, { pattern }: Deciders): boolean {
   const by = pattern.exec(words)?.[1];
   if (by !== undefined && (ACTIVE_FIRST.test(by) || PROPOSES.test(by))) return !EARLIER.test(by) && !UNDECIDED.test(by);
   if (INVERTED.test(words)) return false;
+  if (AFTER_VOTE.test(words)) return true;
   const passive = PASSIVE_AT.exec(words);
   if (passive === null) return false;
   const before = words.slice(0, passive.index).slice(-120);
@@ -75,10 +81,17 @@ export function decides(sentence: string, { pattern }: Deciders): boolean {
 }
 
 const LEADS_IN =
-  /(?:^|[\s.:])(?:beslutar|beslutade|beslutas|beslutades|beslöt|föreslår|decided|decides|resolved)(?:\s+(?:att|enhälligt|därmed|följande|därför|således|slutligen|to))*\s*:?$/iu;
+  /(?:^|[\s.:])(?:beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|föreslår(?:\s+\S+){0,4}\s+(?:att\s+)?besluta|föreslår|decided|decides|resolved)(?:\s+(?:att|enhälligt|därmed|följande|därför|således|slutligen|to))*\s*:?$/iu;
 
 /** "Gruppen beslutar", "Styrelsen beslutade att:": what is decided comes below. */
 export const leadsIn = (text: string): boolean => LEADS_IN.test(text.slice(-120)) && !/[.!?]$/.test(text);
+
+/** What members do beside a decision: a note to the record, a declaration of interest. */
+export const isAside = (text: string): boolean =>
+  text.length < 300 &&
+  /^\p{Lu}[\p{L} ().,-]{3,80}? (?:lämnar|lämnade|lämnat|inger|ingav|anmäler|anmälde|avger|avgav) (?:en |ett |in |sitt )*(?:protokollsanteckning|särskilt yttrande|röstförklaring|jäv)|^\p{Lu}[\p{L} ().,-]{3,80}? (?:(?:deltar|deltog|deltager) (?:inte|ej) i |avst(?:år|od) från (?:att delta|beslut))/u.test(
+    text,
+  );
 
 /** "att lägga rapporten till handlingarna,": one point of a decision. */
 export const isPoint = (text: string): boolean => /^(?:[-–•*]\s*|\(?\d{1,2}[.)]\s*|[a-zåäö]\)\s*)?att\s/i.test(text);
@@ -105,6 +118,6 @@ export function splitByDecisions(text: string, deciders: Deciders): readonly Spl
   }
   return pieces.map(({ from, to, decision }) => {
     const piece = text.slice(from, to);
-    return { decision, text: decision ? piece.replace(/^[a-zåäö]\)\s+/, '') : piece };
+    return { decision, text: decision ? piece.replace(/^(?:[a-zåäö]\)\s+|Beslut:\s+)/, '') : piece };
   });
 }

@@ -2,6 +2,7 @@ import { fold } from '../../read/normalise.ts';
 import type { ImportedItem } from '../reading.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { printedLine } from './printed-lines.ts';
+import { subheadingOf, toldByTitle } from './subheadings.ts';
 
 type Round = ImportedItem['rounds'][number];
 
@@ -31,7 +32,9 @@ export function entriesOf(
   isOurs: boolean,
 ): { readonly rounds: readonly Round[]; readonly rest: readonly SheetBlock[] } {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text.trim() : ''));
-  const entries = texts.map((text) => entryOf(text, names));
+  // Under "Att göra" a name before a colon is who does it.
+  const todo = isOurs ? -1 : toldByTitle(title) === 'text' ? texts.findIndex((text) => subheadingOf(text) === 'actions') : 0;
+  const entries = texts.map((text, at) => (todo >= 0 && at >= todo ? null : entryOf(text, names)));
   const from = entries.findIndex((entry) => entry !== null);
   const last = entries.findLastIndex((entry) => entry !== null);
   const count = entries.filter((entry) => entry !== null).length;

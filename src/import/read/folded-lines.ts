@@ -1,3 +1,5 @@
+import { labelThenValue } from './label-then-value.ts';
+import { isRole } from './organisation-or-role.ts';
 import { stretchesOf, type TypedLine } from './typed-line.ts';
 
 const WIDEST_PAGE = 110;
@@ -5,6 +7,9 @@ const NARROWEST_PAGE = 50;
 const BEGINS_NEW = /^(?:[-–—•*·▪●○]\s|§|\d{1,3}[.):]\s|[a-zåäö]\)\s|att\s)/i;
 const BEGINS_LABEL = /^\p{Lu}[^:.]{1,40}:(?:\s|$)/u;
 const ENDS = /[.!?:;…)"”]$/;
+/** A line that can't end here: a word that wants another, or its short form. */
+const HANGS =
+  /\s(?:om|och|att|på|till|med|av|för|från|i|vid|samt|eller|en|ett|den|det|de|som|(?:resp|inkl|exkl|ca|nr|kl|bl\.? ?a|t\.? ?ex)\.)$/u;
 
 /** Whether a line is one stretch of prose. */
 const isProse = (line: TypedLine): boolean => line.text !== '' && stretchesOf(line).length === 1;
@@ -24,10 +29,13 @@ export function foldedAt(lines: readonly TypedLine[]): number | null {
 export function goesOn(before: TypedLine, line: TypedLine, hangs: boolean, width: number | null): ' ' | '\n' | null {
   if (hangs) return '\n';
   if (width === null || !isProse(line) || !isProse(before)) return null;
-  if (ENDS.test(before.text)) return null;
-  const [word = ''] = line.text.split(' ', 1);
+  const hanging = HANGS.test(before.text) && before.text.length > 40;
+  if (ENDS.test(before.text) && !hanging) return null;
+  const [word = '', name = ''] = line.text.split(' ', 2);
+  if (line.text.length < 80 && isRole(word) && /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(name)) return null;
   const full = before.indent + before.text.length + 1 + word.length > width;
   const open = /^[\p{Ll}(]/u.test(line.text) && before.text.length > 20;
+  if (labelThenValue(line.text) !== null) return null;
   if (BEGINS_NEW.test(line.text) || BEGINS_LABEL.test(line.text)) return full && open && !BEGINS_LABEL.test(line.text) ? ' ' : null;
-  return full || open ? ' ' : null;
+  return full || open || hanging ? ' ' : null;
 }

@@ -6,11 +6,11 @@ const PAGE_NUMBER =
   /^(?:sida|sid|page|s\.)? ?\d{1,3} ?(?:\(\d{1,3}\)|(?:av|of|\/) ?\d{1,3})$|^[-–] ?\d{1,3} ?[-–]$|^(?:sida|page) \d{1,3}$/;
 /** What stands on every page of a record, and on web pages around it. */
 const FURNITURE =
-  /^(?:hoppa (?:over|till) .{3,30}|skip to .{3,30}|justerandes? sign(?:atur)?(?:er)?\.?|utdragsbestyrkande|till toppen|skriv ut|dela|lyssna|startsida)$/;
+  /^(?:hoppa (?:over|till) .{3,30}|skip to .{3,30}|justerandes? sign(?:atur)?(?:er)?\.?|utdragsbestyrkande|till toppen|skriv ut|dela|lyssna|startsida|(?:du ar har:? )?(?:start|startsida|hem) ?[/›»>|] ?.{3,100})$/;
 
 /** Whether a text is no part of what was written at the meeting. */
 export const isFurniture = (text: string): boolean => {
-  if (text.length > 60) return false;
+  if (text.length > 120) return false;
   const words = fold(text);
   return words === '' || PAGE_NUMBER.test(words) || FURNITURE.test(words);
 };
@@ -50,7 +50,7 @@ export function withoutFurniture(sheet: Sheet): Sheet {
   return sheet.flatMap((block, index): SheetBlock[] => {
     if (block.kind === 'pageBreak') return [block];
     if (block.kind === 'paragraph') return isFurniture(block.text) || CONTENTS.test(block.text) ? [] : [block];
-    if (isContents(block)) return [];
+    if (isContents(block) || block.rows.every(({ cells }) => cells.flat().every(({ text }) => isFurniture(text)))) return [];
     if (!numbersPage(block)) return [block];
     const words = key(block);
     const repeats = [...seen].some((one) => one !== '' && words.includes(one));

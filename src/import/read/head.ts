@@ -7,7 +7,7 @@ import { isAttendance } from './labels.ts';
 import type { Section } from './section.ts';
 import { titleLine } from './title-line.ts';
 import { warning } from './warning.ts';
-import { placeIn, readWhen, withoutDates } from './when.ts';
+import { placeAfterTime, placeIn, readWhen, type When, withoutDates } from './when.ts';
 
 /** What the head of a document says of the meeting. */
 export interface Head {
@@ -46,7 +46,14 @@ export function readHead(sections: readonly Section[]): Head {
   const lines = openingLines(sections);
   const warnings: Warning[] = [];
   const { time, date } = readTimes(sections, lines, warnings);
-  return { ...readNames(lines, warnings), number: readNumber(sections, lines, warnings), date, time, place: readPlace(sections), warnings };
+  return {
+    ...readNames(lines, warnings),
+    number: readNumber(sections, lines, warnings),
+    date,
+    time,
+    place: readPlace(sections, lines),
+    warnings,
+  };
 }
 
 function readTimes(sections: readonly Section[], lines: readonly Line[], warnings: Warning[]): Pick<Head, 'date' | 'time'> {
@@ -56,23 +63,41 @@ function readTimes(sections: readonly Section[], lines: readonly Line[], warning
   const said = [
     ...labelled.map((row) => ({ ...row, when: readWhen(row.text, row.kind === 'when') })),
     ...lines.map((row) => ({ kind: null, ...row, when: readWhen(row.text) })),
+    ...sections
+      .filter(({ kind }) => kind === 'where')
+      .flatMap(({ kind, rows }) =>
+        rows
+          .slice(0, 1)
+          .map(({ line, cells }) => ({ kind, line, text: '', when: { ...readWhen(cells.join(', ')), day: null, doubtful: false } })),
+      ),
   ];
+  const ended = sections.find(({ kind, label }) => kind === 'when' && /slut/i.test(label))?.rows[0]?.cells.join(' ') ?? '';
   const date = said.find(({ when }) => when.day !== null)?.when.day ?? null;
   for (const { line, text, when } of said) if (when.doubtful && date === null) warnings.push(warning(line, 'dateDoubtful', text));
-  const timed = said.find(({ kind, when }) => when.start !== null && (kind !== null || when.day !== null))?.when;
-  return { date, time: { start: timed?.start ?? null, end: timed?.end ?? null } };
+  const timed = said.find(
+    ({ kind, text, when }) =>
+      when.start !== null && (kind !== null || when.day !== null || isSpan(when) || (when.end !== null && titleLine(text) !== null)),
+  )?.when;
+  return { date, time: { start: timed?.start ?? null, end: timed?.end ?? readWhen(ended, true).start } };
 }
 
-function readPlace(sections: readonly Section[]): string | null {
+/** "10:00 - 11:30", and nothing else. */
+const isSpan = ({ end, rest }: When): boolean => end !== null && /^\W*(?:kl\.?|klockan|tid)?\W*$/iu.test(rest);
+
+function readPlace(sections: readonly Section[], lines: readonly Line[]): string | null {
   const where = sections.find(({ kind, rows }) => kind === 'where' && rows.length > 0)?.rows[0]?.cells.join(', ') ?? null;
-  if (where !== null) return where;
+  if (where !== null)
+    return readWhen(where).start === null
+      ? where
+      : (placeIn(where) ?? (where.replace(/[\s,]*(?:kl\.?|klockan)?\s*\d{1,2}[.:]\d\d.*$/iu, '') || where));
   const both = sections
     .filter(({ kind }) => kind === 'whenWhere')
     .flatMap(({ rows }) => rows.map(({ cells }) => placeIn(cells.join(', '))));
-  return both.find((place) => place !== null) ?? null;
+  return both.find((place) => place !== null) ?? placeAfterTime(lines.map(({ text }) => text));
 }
 
-const NUMBER = /(?:möte|mötet|sammanträde|protokoll|anteckningar|meeting|minutes)\s*(?:nr|nummer|no|#)\.?\s*:?\s*(\d{1,5})([\d/:.-]*\d)?/iu;
+const NUMBER =
+  /(?:möte|mötet|sammanträde|protokoll|anteckningar|meeting|minutes)\s*(?:nr|nummer|no|#)\.?\s*:?\s*(\d{1,5})([\d/:.-]*\d)?|(?:möte|sammanträde)\s+(\d{1,3})(\/\d{2,4})?(?=$|[,:]\s)/iu;
 
 function readNumber(sections: readonly Section[], lines: readonly Line[], warnings: Warning[]): number | null {
   const labelled = sections
@@ -84,7 +109,7 @@ function readNumber(sections: readonly Section[], lines: readonly Line[], warnin
   for (const { line, text } of [...labelled, ...lines, ...beside]) {
     const match = text.length > 200 ? null : NUMBER.exec(text);
     if (match === null) continue;
-    if (match[2] === undefined) return Number(match[1]);
+    if ((match[2] ?? match[4]) === undefined) return Number(match[1] ?? match[3]);
     warnings.push(warning(line, 'numberDoubtful', text));
   }
   return null;
@@ -95,24 +120,58 @@ const MEETING_WITH =
 const FROM =
   /^(?:(?:från|fört|förda|skrivet|vid|för|av|i|of|from)\s+)+(?:(?:\p{L}*möte|sammanträde|meeting)t?\s+(?:med|i|för|with|of)\s+)?(.+)$/iu;
 const MEETING_ONLY =
-  /^(?:extra |ordinarie )?(?:(?:styrelse|råds|års|medlems|nämnd|grupp)?möte|sammanträde|meeting)?(?:\s*(?:nr|nummer|no)\.?\s*[\d/:-]+\.?)?$/iu;
+  /^(?:extra |ordinarie )?(?:(?:styrelse|råds|års|medlems|nämnd|grupp)?möte|sammanträde|meeting)?(?:\s*(?:(?:nr|nummer|no)\.?)?\s*[\d/:-]+\.?)?$/iu;
+/** A greeting, or sentences of a letter. */
+const WRITTEN_TO = /^(?:[Hh]ej|[Hh]ejsan|[Hh]allå|Kära|Dear|Hi|Hello)(?=$|[\s,!])|[!?]$|\p{Ll}[.!?]\s+\p{Lu}/u;
+/** "Dnr 1.1-2019/412": what a file is called, and no council. */
+const FILED = /^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b/iu;
 
 /** The council's name in a line: without the day, and without the words for its meeting. */
 function councilIn(text: string): string | null {
   const name = withoutDates(FROM.exec(text)?.[1] ?? text)
-    .replace(/[\s,:–-]*\b(?:möte|sammanträde|protokoll)\s*(?:nr|nummer)\.?\s*[\d/:.-]+.*$/iu, '')
+    .replace(
+      /[\s,:–-]*\b(?:(?:möte|sammanträde|protokoll)\s*(?:nr|nummer)\.?\s*[\d/:.-]+.*|\p{L}*(?:möte|sammanträde)\s+\d[\d/:.-]*)$/iu,
+      '',
+    )
+    .replace(/[\s,–-]+\d\d-?\d\d-?\d\d$/u, '')
     .replace(/s (?:styrelse)?(?:möte|sammanträde|meeting)$/iu, '')
     .replace(/[\s,:–-]+$/u, '')
     .trim();
-  return name === '' || name.length > 120 || MEETING_ONLY.test(name) || !/\p{L}{2}/u.test(name) || /^[^:]{2,30}:(?:\s|$)/.test(name)
+  return name === '' ||
+    name.length > 120 ||
+    MEETING_ONLY.test(name) ||
+    FILED.test(name) ||
+    WRITTEN_TO.test(text) ||
+    readWhen(name).start !== null ||
+    !/\p{L}{2}/u.test(name) ||
+    /^[^:]{2,30}:(?:\s|$)/.test(name)
     ? null
     : name;
+}
+
+const BODY = /(?:nämnd|råd|utskott|grupp|styrelse|nätverk|kommitté|beredning|delegation|kollegium|presidium)(?:en|et|n|erna)?(?:$|[\s,])/iu;
+const EMPLOYER =
+  /(?:kommun(?:en)?|stad|myndighet(?:en)?|universitet(?:et)?|högskola(?:n)?|landsting(?:et)?|regionen)$|^(?:Region|Myndigheten|Universitetet|Högskolan|Länsstyrelsen)\s/iu;
+
+/** Under or above the name of a whole authority the council's own name, where it is one of the first lines. */
+function bodyAmong(chosen: Line | null, others: readonly Line[]): Line | null {
+  if (chosen === null || BODY.test(chosen.text) || !EMPLOYER.test(chosen.text)) return chosen;
+  const body = others.find(
+    ({ line, text }) => BODY.test(text) && !EMPLOYER.test(text) && text.length < 80 && Math.abs(line - chosen.line) < 5,
+  );
+  return body ?? chosen;
 }
 
 function readNames(lines: readonly Line[], warnings: Warning[]): Pick<Head, 'council' | 'department' | 'documentTitle'> {
   const at = lines.findIndex(({ text }) => titleLine(text) !== null);
   const title = at < 0 ? null : titleLine(lines[at]?.text ?? '');
-  const inTitle = title === null ? null : councilIn(FROM.exec(title.rest)?.[1] ?? (/^\p{Lu}\p{L}{3,}/u.test(title.rest) ? title.rest : ''));
+  const inTitle =
+    title === null
+      ? null
+      : councilIn(
+          FROM.exec(title.rest)?.[1] ??
+            (/^\p{Lu}\p{L}{3,}/u.test(title.rest) || (BODY.test(title.rest) && !/^styrelse/i.test(title.rest)) ? title.rest : ''),
+        );
   const meeting = lines.findIndex(({ text }) => MEETING_WITH.test(text));
   const named = MEETING_WITH.exec(lines[meeting]?.text ?? '')?.[1];
   const plain = (list: readonly Line[]): readonly Line[] =>
@@ -120,7 +179,7 @@ function readNames(lines: readonly Line[], warnings: Warning[]): Pick<Head, 'cou
   const before = plain(lines.slice(0, Math.max(at, 0)));
   const after = plain(lines.slice(at + 1));
   const explicit = councilIn(named ?? '') ?? inTitle;
-  const chosen = explicit === null ? (after[0] ?? before.at(-1) ?? null) : null;
+  const chosen = explicit === null ? bodyAmong(after[0] ?? before.at(-1) ?? null, [...after, ...before]) : null;
   const above = chosen ?? lines[meeting] ?? null;
   const beside = after.find((line) => line === lines[meeting + 1] && meeting >= 0) ?? null;
   const next = chosen === null ? beside : chosen === after[0] ? (after[1] ?? null) : null;

@@ -2,13 +2,13 @@ import type { ImportedItem, Warning } from '../reading.ts';
 import type { SheetBlock, SheetParagraph } from '../sheet.ts';
 import { type ActionContext, actionWarnings, freeAction, type ReadAction, readAction, tableAction } from './actions.ts';
 import { headOf } from './columns.ts';
-import { type Deciders, isPoint, leadsIn, splitByDecisions } from './decisions.ts';
+import { type Deciders, isAside, isPoint, leadsIn, splitByDecisions } from './decisions.ts';
 import { readDissents } from './dissents.ts';
 import { entriesOf } from './entries.ts';
 import type { RawItem } from './parts.ts';
 import { howDecided, printedLine } from './printed-lines.ts';
 import { cellText } from './row.ts';
-import { type Subheading, subheadingOf } from './subheadings.ts';
+import { isExplicit, LABELLED_DECISION, NOTHING, type Subheading, subheadingOf, toldByTitle } from './subheadings.ts';
 
 /** What an item is read with. */
 interface ItemContext extends ActionContext {
@@ -23,8 +23,6 @@ type Draft = { -readonly [K in keyof ImportedItem]: ImportedItem[K] extends read
 
 type Objection = NonNullable<ImportedItem['motions'][number]['objections']>[number];
 
-const LABELLED_DECISION = /^(?:beslut(?:et)?|decision)(?:\s+nr\s*\d+)?\s*(?::|[–-](?=\s))\s*(?=\S)/i;
-
 /** The text of an item, told apart: what was noted, decided, promised, and what becomes of it. */
 export function readItem(raw: RawItem, context: ItemContext): { readonly item: ImportedItem; readonly warnings: readonly Warning[] } {
   const reader = new ItemReader(raw, context);
@@ -32,7 +30,7 @@ export function readItem(raw: RawItem, context: ItemContext): { readonly item: I
 }
 
 class ItemReader {
-  private section: Subheading = 'text';
+  private section: Subheading;
   /** How deep in lists the line stands that leads points in; null where none does. Past a whole decision only "att …" goes on. */
   private points: number | null = null;
   private readonly warnings: Warning[] = [];
@@ -59,6 +57,7 @@ class ItemReader {
       postponed: null,
       continues: false,
     };
+    this.section = toldByTitle(title);
     this.explicit = raw.decided.length > 0 || raw.blocks.some((block) => block.kind === 'paragraph' && isExplicit(block.text));
   }
 
@@ -89,7 +88,7 @@ class ItemReader {
     }
     if (paragraph.heading > 0 || (paragraph.bold && text.length < 60 && !/[.!?:]/.test(text))) this.section = 'text';
     if (this.printed(text, paragraph.list)) return;
-    const action = readAction(text, this.context) ?? (this.section === 'actions' ? freeAction(text, this.context) : null);
+    const action = readAction(text, this.context) ?? (this.section === 'actions' ? this.todo(text, paragraph) : null);
     const dissents = action === null ? readDissents(text) : [];
     if (action !== null) this.action(action, paragraph.line);
     else if (dissents.length > 0) this.dissents(dissents, text);
@@ -97,20 +96,27 @@ class ItemReader {
     else this.running(paragraph, text);
   }
 
+  /** Under a title "Att göra": what stands in a list, or says who does it. */
+  private todo(text: string, { list }: SheetParagraph): ReadAction | null {
+    if (NOTHING.test(text)) return null;
+    const action = freeAction(text, this.context);
+    return toldByTitle(this.item.title) !== 'actions' || list > 0 || action.who.length > 0 ? action : null;
+  }
+
   /** Running text, and the points that a line of it leads in. */
   private running({ list }: SheetParagraph, text: string): void {
     const isPointHere = this.points !== null && (isPoint(text) || list > this.points);
     const leads = !isPointHere && leadsIn(text);
     if (!isPointHere) this.points = leads ? list : null;
-    if (isPointHere) this.decide('decision', text);
+    if (isPointHere) this.decide('decision', text.replace(/,?\s+(?:samt|och)$/, ''));
     else if (!leads) this.prose(text);
     else if (text.length > 80) this.note(text);
   }
 
   /** Under a heading "Beslut": what leads in is left out, each point is a decision. */
   private decided(text: string): void {
-    if (leadsIn(text)) return;
-    this.decide('decision', text.replace(LABELLED_DECISION, ''));
+    if (NOTHING.test(text) || isAside(text)) this.note(text);
+    else if (!leadsIn(text)) this.decide('decision', text.replace(LABELLED_DECISION, ''));
   }
 
   private prose(text: string): void {
@@ -242,6 +248,3 @@ class ItemReader {
     }
   }
 }
-
-/** Whether a line says by a label that what it has, or what comes below, was decided. */
-const isExplicit = (text: string): boolean => subheadingOf(text) === 'decision' || LABELLED_DECISION.test(text.slice(0, 60));

@@ -1,7 +1,7 @@
 import { fold } from '../../read/normalise.ts';
 
 const MOST = 40;
-const WORD = '(?:§+|punkt(?:erna|en|er)?|p\\.|p(?= ?\\d)|arende(?:na|n)?|paragraf(?:erna|er|en)?|items?|nr|dp)';
+const WORD = '(?:§+|punkt(?:erna|en|er)?|pkt\\.?|p\\.|p(?= ?\\d)|arende(?:na|n)?|paragraf(?:erna|er|en)?|items?|nr|dp)';
 const LIST = '\\d{1,4}(?: ?(?:-|,|och|and|&|\\+|o|samt|t o m|t\\.o\\.m\\.?|till|to|§) ?§? ?\\d{1,4})*';
 const LABELLED = new RegExp(`^(?:deltog |deltar |del av |pa |for |vid |under |i |endast |bara |only )*${WORD} ?${LIST}\\.?$`);
 const BARE = new RegExp(`^${LIST}$`);
@@ -45,7 +45,7 @@ const FROM = new RegExp(
   `^(?:fran och med|fran|fr\\.? ?o\\.? ?m\\.?|from|(?:anlande|kom|ansluter|anslot|kommer|deltar|deltog) (?:till|vid|fran|fr\\.? ?o\\.? ?m\\.?|from)) ${WORD} ?(\\d{1,4})\\.?$`,
 );
 const TO = new RegExp(
-  `^(?:till och med|till|t\\.? ?o\\.? ?m\\.?|tom|through|until|(?:lamnade?|lamnar|gick|gar) (?:motet )?(?:efter|vid)) ${WORD} ?(\\d{1,4})\\.?$`,
+  `^(?:(?:deltog|deltar|narvarande|med) )?(?:till och med|till|t\\.? ?o\\.? ?m\\.?|tom|through|until|(?:lamnade?|lamnar|gick|gar) (?:motet )?(?:efter|vid)) ${WORD} ?(\\d{1,4})\\.?$`,
 );
 
 /** From and to which item somebody was there; null where a piece says something else. */

@@ -31,15 +31,15 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'passed',
-    /^(?:paragraf(?:er|nummer)?|§§?|omfattar|dnr|diarie\w*|arende(?:nummer|nr)|beteckning|sida|sid|sidor|version|handlaggare|kopia|kopior|sandlista|for kannedom|kallelse\w*|telefon|e-post|epost|organisationsnummer|dokumenttyp|status|utskriven|upprattad(?: av)?|justerandes? sign\w*|ordforandes? sign\w*|expedier\w*|skickas till|skickat till|bilag(?:a|or)|utskick)(?: (?:nr|\d+))?$/,
+    /^(?:paragraf(?:er|nummer)?|§§?|omfattar|dnr|diarie\w*|arende(?:nummer|nr)|beteckning|sida|sid|sidor|version|handlaggare|distribution|distributionslista|kopia|kopior|sandlista|for kannedom|kallelse\w*|telefon|e-post|epost|organisationsnummer|dokumenttyp|status|utskriven|upprattad(?: av)?|justerandes? sign\w*|ordforandes? sign\w*|expedier\w*|skickas till|skickat till|skickat|sent|bilag(?:a|or)|utskick)(?: (?:nr|\d+))?$/,
   ],
   [
     'apology',
-    /^(?:(?:har )?(?:anmal|meddela)\w* )?(?:forhinder|forfall|lamnat aterbud|aterbud)$|^(?:anmal|meddela)\w* franvar\w*$|^(?:franvar\w*|ej narvarande)[ ,/(]+(?:med |har )?(?:anmal|meddela)\w*\)?$|^forhindra\w*$|^ursakta\w*$|^apologies(?: for absence)?$|^excused$/,
+    /^(?:(?:har )?(?:anmal|meddela)\w* )?(?:forhinder|forfall|lamnat aterbud|aterbud)$|^(?:anmal|meddela)\w* franvar\w*$|^(?:franvar\w*|ej narvarande)[ ,/(]+(?:med |har )?(?:anmal|meddela)\w*\)?$|^forhindra\w*$|^(?:kunde|kan) (?:inte|ej)(?: (?:vara med|delta|narvara|komma))?$|^(?:saknas|hade forhinder)$|^ursakta\w*$|^apologies(?: for absence)?$|^excused$/,
   ],
   [
     'absent',
-    /^(?:inte|ej) (?:med|dar|pa plats)(?: pa motet)?$|^(?:ej|inte|icke) (?:narvar\w*|anmal\w*|deltagande|deltog)(?: (?:ledamoter|deltagare|medlemmar|ersattare))?$|^franvar(?:ande|o)(?: (?:ledamoter|ersattare|medlemmar|utan anmalan|fran motet|suppleanter))?$|^saknades$|^absent(?:ees)?$|^not present$/,
+    /^(?:inte|ej) (?:med|dar|pa plats)(?: pa motet)?$|^franv$|^(?:ej|inte|icke) (?:narvar\w*|anmal\w*|deltagande|deltog)(?: (?:ledamoter|deltagare|medlemmar|ersattare))?$|^franvar(?:ande|o)(?: (?:ledamoter|ersattare|medlemmar|utan anmalan|fran motet|suppleanter))?$|^saknades$|^absent(?:ees)?$|^not present$/,
   ],
   [
     'guest',
@@ -53,10 +53,21 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
     'present',
     /^(?:narvar(?:ande|o|olista|oforteckning)|deltag(?:are|ande|arlista|arforteckning)|motesdeltagare|deltog|ledamoter(?:na)?|beslutande|ordinarie|styrelsen?|medlemmar|medverkande|kallade|uppslutning|participants?|present|attendees|attending|attendance|members(?: present)?)(?: (?:och |av |pa |vid |i )?(?:narvar\w*|ledamoter(?:na)?|ersattare|motet|sammantradet|suppleanter|medlemmar|personer|representanter|deltagare|beslutande|styrelsen|styrelseledamoter|ordinarie))*$/,
   ],
-  ['present', /^(?:vi|de) som (?:var|deltog|ar)\b.{0,25}$|^med (?:pa|vid) motet$|^pa plats$/],
+  [
+    'present',
+    /^(?:vi|de) som (?:var|deltog|ar)\b.{0,25}$|^med (?:pa|vid) motet$|^pa plats$|^(?:narv|deltar)$|^ej tjanstgorande$|^ersattare som (?:ej |inte )?tjanstgor(?:de)?$/,
+  ],
   [
     'present',
     /^(?:(?:tjanstgorande|tjg|narvarande|ej tjanstgorande|icke tjanstgorande|ordinarie|personliga) )?(?:ersattare|suppleant(?:er)?|ledamoter|styrelseledamoter|ers)(?: (?:narvarande|for ledamoter|och ersattare))?$/,
+  ],
+  [
+    'present',
+    /^(?:deltagare|deltog|deltar|narvarande) (?:pa (?:plats|distans|lank)|fysiskt|digitalt|online|via (?:distans|lank|teams|zoom|skype|telefon))$/,
+  ],
+  [
+    'present',
+    /^(?:for |fran )?(?:arbetsgivar|arbetstagar|personal)(?:foretradare|representanter|sidan|parten|organisationer)(?:na)?$|^(?:for|fran) arbetsgivaren$|^(?:(?:for|fran) )?(?:de )?fackliga (?:foretradare|representanter|organisationer)(?:na)?$|^(?:for|fran) (?:facken|facket|personalen)$/,
   ],
   [
     'chair',
@@ -64,7 +75,7 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:motes|mote)?(?:sekreterare|sekr)\.?(?: for motet| vid motet)?$|^(?:protokollforare|antecknare|protokollfort av|secretary|note-?taker|minute-?taker)$|^(?:vid|for) (?:protokollet|pennan|anteckningarna|tangentbordet|datorn)(?:[ /,]+sekreterare)?$|^(?:antecknat|nedtecknat|skrivet|sammanstallt|noterat|vid protokollet,? sekreterare) av$|^antecknade$|^(?:minnes|motes)?(?:anteckningar|anteckningarna|protokoll|protokollet|noteringar) ?(?:(?:har )?(?:forts?|forda|skrivits|skrivna|skrivet|gjorda|forts) )?av$|^(?:minutes|notes)(?: taken)? by$/,
+    /^(?:motes|mote)?(?:sekreterare|sekr)\.?(?: for motet| vid motet)?$|^(?:protokollforare|antecknare|protokollfort av|skriver|antecknar|secretary|note-?taker|minute-?taker)$|^(?:vid|for) (?:protokollet|pennan|anteckningarna|tangentbordet|tangenterna|datorn)(?:[ /,]+sekreterare)?$|^(?:antecknat|nedtecknat|skrivet|sammanstallt|noterat|vid protokollet,? sekreterare) av$|^antecknade$|^(?:minnes|motes)?(?:anteckningar|anteckningarna|protokoll|protokollet|noteringar) ?(?:(?:har )?(?:forts?|forda|skrivits|skrivna|skrivet|gjorda|forts) )?av$|^(?:minutes|notes)(?: taken)? by$|^author$/,
   ],
   [
     'verifier',
@@ -78,6 +89,11 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
     /^(?:tid|datum|dag|nar)(?:,| och|\/| &|,? tid och)+ ?(?:plats|lokal|var)$|^(?:plats|lokal)(?:,| och|\/| &)+ ?(?:tid|datum|tidpunkt|sammantradestid)(?: for sammantradet)?$|^datum, tid och plats$|^(?:time|date) and place$|^place and time$|^sammantradets? (?:tid|plats) och (?:tid|plats)$/,
   ],
   [
+    'present',
+    /^(?:deltagare|deltog|narvarande) fran \S+(?: \S+){0,3}$|^narvarande (?:foraldrar|vardnadshavare|elever|larare|personal|brukare|anhoriga|politiker|foreningar|hyresgaster|boende)$/,
+  ],
+  ['when', /^(?:motet |sammantradet )?(?:borjade|startade|slutade)$|^(?:start|slut)tid$/],
+  [
     'when',
     /^(?:motes|sammantrades|radets )?(?:datum|dag|tid|tider|tidpunkt)(?:[ /,]+(?:och )?(?:tid|datum|klockslag))?$|^(?:nar|klockan|kl|klockslag|date|time|date and time|when)$|^(?:motet|sammantradet) (?:agde rum|holls)$/,
   ],
@@ -85,7 +101,7 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
   ['number', /^(?:motes|protokolls?|sammantrades)?(?:nummer|nr)\.?$|^(?:mote|protokoll|sammantrade|meeting) (?:nr|nummer|no)\.?$/],
   [
     'nextMeeting',
-    /^(?:tid(?:punkt)?(?: och plats)? for |datum for )?nasta (?:mote|sammantrade|traff|motestillfalle|styrelsemote|radsmote|motestid|natverkstraff|gang)(?:stid|sdatum|sdag|et)?$|^next meeting(?: date)?$/,
+    /^(?:tid(?:punkt)?(?: och plats)? for |datum for )?nasta (?:(?:\p{L}*(?:mote|sammantrade|traff|rad)|motestillfalle|motestid|gang|apt|avstamning|styrgrupp|samverkan)(?:stid|sdatum|sdag|et|en)?)$|^next meeting(?: date)?$/u,
   ],
   ['agenda', /^(?:forslag till )?(?:dagordning|foredragningslista|arendelista|agenda|innehall(?:sforteckning)?|arendeforteckning)$/],
 ];
@@ -103,8 +119,16 @@ const bare = (text: string): string =>
 /** What a whole text announces as a label, with or without its colon; null for no label that we know. */
 export function labelOf(text: string): LabelKind | null {
   if (text.length > LONGEST || text.trim() === '') return null;
-  const words = bare(text);
-  return LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return kindOf(bare(text)) ?? inTwoLanguages(text);
+}
+
+const kindOf = (words: string): LabelKind | null => LABELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** "Attendees / Deltagare": the same twice. */
+function inTwoLanguages(text: string): LabelKind | null {
+  const [first = '', second = '', ...more] = text.split('/');
+  const kind = more.length > 0 || second === '' ? null : kindOf(bare(first));
+  return kind !== null && kind === kindOf(bare(second)) ? kind : null;
 }
 
 interface Labelled {

@@ -7,7 +7,7 @@ import { warning } from './warning.ts';
 type NextMeeting = NonNullable<ImportedMinutes['nextMeeting']>;
 
 const TITLE =
-  /^(?:tid(?:punkt)?(?: och plats)? för |datum för )?(?:nästa|kommande) (?:möte|sammanträde|träff|styrelsemöte|rådsmöte|mötestillfälle|möten?stid|nätverksträff|apt|klassråd|styrgruppsmöte|årsmöte)(?:stid|sdatum|sdag|et)?(?=$|[\s:.,(–-])|^next meeting(?=$|[\s:.,(–-])/i;
+  /^(?:tid(?:punkt)?(?: och plats)? för |datum för )?(?:nästa|kommande) (?:\p{L}*(?:möte|sammanträde|träff|råd)|mötestillfälle|möten?stid|apt|avstämning|styrgrupp|samverkan|gång)(?:stid|sdatum|sdag|et|en)?(?=$|[\s:.,(–-])|^next meeting(?=$|[\s:.,(–-])/iu;
 const LONGEST = 300;
 
 /** What a title that announces the next meeting says besides; null for another title. */

@@ -54,17 +54,20 @@ function cut(blocks: readonly SheetBlock[], run: readonly Start[]): Parts {
 const IN_TITLE = /\s*\((?:ansvarig(?:a)?|ansvar|föredragande|föredrag(?:s)? av|responsible) ?:\s*([^()]{2,80})\)\.?$/i;
 const BESIDE = /^(?:ansvarig(?:a)?|foredragande|foredrag(?:s|es)? av|responsible)$/;
 
+/** "Ansvarig: Eva Lind återkommer till nästa möte.": what somebody will do, and not who answers for the item. */
+const PROMISES = /^\p{Lu}\S*(?: \p{Lu}\S*)* (?:\p{Ll}+(?:r|ar|er)) \S+.*\.$/u;
+
 /** Who answers for the item: in its title, or on a line of its own under it. */
 export function withResponsible(item: RawItem): RawItem {
   const inTitle = IN_TITLE.exec(item.title);
   if (inTitle !== null) return { ...item, title: item.title.slice(0, inTitle.index).trim(), responsible: inTitle[1]?.trim() ?? null };
-  const at = item.blocks
-    .slice(0, 3)
-    .findIndex(
-      (block) => block.kind === 'paragraph' && BESIDE.test(fold(block.text.slice(0, 30).split(':')[0] ?? '')) && block.text.includes(':'),
-    );
-  const block = item.blocks[at];
+  const said = item.blocks.filter(
+    (block) => block.kind === 'paragraph' && BESIDE.test(fold(block.text.slice(0, 30).split(':')[0] ?? '')) && block.text.includes(':'),
+  );
+  const [block] = said.length === 1 ? said : item.blocks.slice(0, 3).filter((one) => said.includes(one));
   if (block?.kind !== 'paragraph' || item.responsible !== null) return item;
   const responsible = block.text.slice(block.text.indexOf(':') + 1).trim();
-  return responsible === '' ? item : { ...item, responsible, blocks: item.blocks.filter((one) => one !== block) };
+  return responsible === '' || PROMISES.test(responsible)
+    ? item
+    : { ...item, responsible, blocks: item.blocks.filter((one) => one !== block) };
 }

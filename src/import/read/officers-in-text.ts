@@ -1,3 +1,4 @@
+import { type LabelKind, labelled } from './labels.ts';
 import { isName, nameFirst } from './person-name.ts';
 
 type Role = 'chair' | 'secretary' | 'verifiers';
@@ -33,7 +34,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ['secretary', /[Tt]ill (?:mötes)?(?:sekreterare|protokollförare) (?:för \S+ )?(?:valdes |utsågs |utses )?(?=\p{Lu})/gu],
   [
     'verifiers',
-    /[Aa]tt (?:jämte|tillsammans med) (?:mötes)?ordföranden justera (?:dagens )?protokoll(?:et)? (?:utsågs|valdes|utses)\s+(?=\p{Lu})/gu,
+    /[Aa]tt (?:(?:jämte|tillsammans med) (?:mötes)?ordföranden )?justera (?:dagens )?protokoll(?:et)? (?:utsågs|valdes|utses)\s+(?=\p{Lu})/gu,
   ],
   ['verifiers', /[Tt]ill (?:protokolls)?(?:justerare|justeringspersone?r?|justeringsm[aä]n) (?:valdes|utsågs|utses)\s+(?=\p{Lu})/gu],
 ];
@@ -47,6 +48,9 @@ const ELECTS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const AND = /^\s*(?:\(\p{L}{1,5}\))?,?\s*(?:(?:och|samt)\s+)?/u;
+
+/** "Justerare: Gustav Tall", as a line of an item. */
+const LABELLED: Readonly<Partial<Record<LabelKind, Role>>> = { chair: 'chair', secretary: 'secretary', verifier: 'verifiers' };
 
 /** The names that a text goes on with, and what comes after them. */
 function namesFirst(text: string, one: (word: string) => boolean): { readonly names: readonly string[]; readonly rest: string } {
@@ -86,7 +90,7 @@ function electedIn({ title, texts }: Titled): readonly { readonly role: Role; re
   const role = ELECTIONS.find(([, pattern]) => pattern.test(title))?.[0];
   if (role === undefined) return [];
   return texts.slice(0, 4).map((text) => {
-    const { names, rest } = namesFirst(text, () => true);
+    const { names, rest } = namesFirst(text.replace(/^(?:Utses|Utsågs|Valdes|Väljs|Utsedda):? (?=\p{Lu})/u, ''), () => true);
     return {
       role,
       names:
@@ -118,6 +122,9 @@ export function officersIn(
       const { names, rest } = namesFirst(sentence.replace(/^[a-zåäö]\)\s+/, ''), isKnown);
       if (names.length > 0) for (const [role, pattern] of AFTER) if (pattern.test(rest)) found[role].push(...names);
     }
+    const told = labelled(text);
+    const labelledRole = told === null ? undefined : LABELLED[told.kind];
+    if (labelledRole !== undefined) found[labelledRole].push(...namesFirst(told?.value ?? '', isKnown).names);
     for (const [role, pattern] of ELECTS) {
       const match = pattern.exec(text);
       if (match !== null) found[role].push(...namesFirst(match[1] ?? '', isKnown).names);

@@ -3,7 +3,7 @@ import { fold } from '../../read/normalise.ts';
 /** What organisations are called, as a word of its own or at the end of one, with the endings that Swedish gives them. */
 const ORGANISATION = new RegExp(
   `(?:^|[^a-z])(?:[a-z-]*(?:${[
-    'kommun(?:en|er|erna)?',
+    'kommun(?:e|en|er|erna)?',
     'region(?:en|er|erna)?',
     'forbund(?:et|en)?',
     'forening(?:en|ar)?',
@@ -53,7 +53,7 @@ const ORGANISATION = new RegExp(
     'socialtjanst(?:en)?',
   ].join(
     '|',
-  )})s?|stad|staden|stads|ab|hb|kb|inc|ltd|gmbh|vgr|skr|council|university|agency|municipality|county|association|college|institute|department|company|consulting|science park|[a-z-]+s lan)(?![a-z])`,
+  )})s?|stad|staden|stads|ab|hb|kb|inc|ltd|gmbh|vgr|skr|council|university|agency|municipality|county|association|college|institute|department|company|consulting|science park|[a-z-]+s lan|sveriges [a-z-]+|vision|kommunal|ledarna|unionen|saco|akavia)(?![a-z])`,
 );
 
 /** What people are called by what they do. */
@@ -122,11 +122,38 @@ const ROLE = new RegExp(
     'designer',
     'programmerare',
     'forfattare',
+    'bestallare',
+    'granskare',
+    'redaktor(?:en)?',
+    'dietist(?:en)?',
+    'logoped(?:en)?',
     'vaktmastare',
     'mastare',
+    'dekan(?:en)?',
+    'dekanus',
+    'prefekt(?:en)?',
+    'docent(?:en)?',
+    'lektor(?:n)?',
+    'adjunkt(?:en)?',
+    'foretradare',
+    'ombud(?:et)?',
+    'ombudsman(?:nen)?',
+    'lansrad',
+    'oppositionsrad',
+    'borgarrad',
+    'hovding(?:en)?',
+    'kurator(?:n)?',
+    'psykolog(?:en)?',
+    'terapeut(?:en)?',
+    'barnmorska',
+    'kommissarie',
+    'komminister',
+    'sammankallande',
+    'protokollforare',
+    'antecknare',
   ].join(
     '|',
-  )})|vd|cio|cdo|ceo|cto|ciso|cfo|sekr|vice|adjungerad|bitradande|bitr|tf|fd|elev|sakkunnig|tjansteman|politiker|coach|manager|officer|director|head|chair|chairman|secretary|member|coordinator|developer|advisor|adviser|engineer|owner|lead|leader|founder|samordnar|projektor|studerande|student|prast|prof|moderator)(?![a-z])`,
+  )})|vd|cio|cdo|ceo|cto|ciso|cfo|sekr|vice|adjungerad|bitradande|bitr|tf|fd|elev|sakkunnig|tjansteman|politiker|coach|manager|officer|director|head|chair|chairman|secretary|member|coordinator|developer|advisor|adviser|engineer|owner|lead|leader|founder|samordnar|projektor|studerande|student|prast|prof|dr|moderator|mas|mar|amanuens|lagman|radman|kantor)(?![a-z])`,
 );
 
 /** Whether a text names an organisation by a word that only organisations have. */
@@ -168,6 +195,11 @@ const isProper = (text: string): boolean => isAcronym(text) || /^\p{Lu}/u.test(t
  * @param roleFirst where nothing else tells: the list has the organisation last, as our guests have
  */
 export function belonging(details: readonly string[], roleFirst = false): Belonging {
+  const from = details.findIndex((one) => /^(?:från|hos)\s+\p{Lu}/u.test(one) && !isRole(one));
+  if (from >= 0) {
+    const others = details.filter((_, index) => index !== from);
+    return { organisation: (details[from] ?? '').replace(LINK, ''), role: others.length === 0 ? null : others.join(', ') };
+  }
   const certain = details.findIndex((one) => isOrganisation(one) && !isRole(one));
   const mixed = certain < 0 ? details.findIndex((one) => splitRole(one) !== null) : -1;
   const pair = splitRole(details[mixed] ?? '');

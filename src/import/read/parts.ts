@@ -1,5 +1,5 @@
 import type { Sheet, SheetBlock, SheetParagraph } from '../sheet.ts';
-import { labelled, labelOf } from './labels.ts';
+import { isAttendance, labelled, labelOf } from './labels.ts';
 import { numberedParts } from './numbered-items.ts';
 import { cellText } from './row.ts';
 import { areSigners } from './section-table.ts';
@@ -55,10 +55,14 @@ const SIGNS = new Set(['signatures', 'verifier', 'secretary', 'chair']);
 function beginsTail(block: SheetBlock, title: string): boolean {
   if (block.kind === 'table') {
     const [first, second] = block.rows.map(({ cells }) => cells.map(cellText));
-    return first !== undefined && (first.some((cell) => SIGNS.has(labelOf(cell) ?? '')) || areSigners(first, second));
+    return (
+      first !== undefined && (first.some((cell) => SIGNS.has(labelOf(cell.split('\n', 1)[0] ?? '') ?? '')) || areSigners(first, second))
+    );
   }
   if (block.kind !== 'paragraph') return false;
-  const kind = labelled(block.text)?.kind ?? null;
+  const said = labelled(block.text);
+  // "Saknas: nycklar till förrådet" is told of the item.
+  const kind = said !== null && isAttendance(said.kind) && /^\p{Ll}/u.test(said.value) ? null : (said?.kind ?? null);
   if (kind === 'verifier' && labelOf(title) === 'verifier') return false;
   if (kind !== null && ENDS.has(kind)) return kind !== 'chair' || /:/.test(block.text);
   return /^(?:Vid (?:protokollet|pennan|anteckningarna|tangentbordet)|Antecknat av|(?:Protokoll|(?:Minnes|Mötes)?[Aa]nteckningar)(?:förare| (?:förda|fört|skrivet|skrivna) av)|Justeras)\b/.test(

@@ -82,6 +82,16 @@ const NOT_NAMES = new Set(
     'några',
     'elever',
     'representanter',
+    'föregående',
+    'minnesanteckningar',
+    'utses',
+    'utsågs',
+    'valdes',
+    'väljs',
+    'från',
+    'till',
+    'att',
+    'för',
   ].map(fold),
 );
 

@@ -2,6 +2,7 @@ import { cleanName, fold } from '../../read/normalise.ts';
 import { itemNumbers, type Stay, stayIn } from './item-numbers.ts';
 import { belonging, isOrganisation, isParty, isRole } from './organisation-or-role.ts';
 import { isName, nameFirst } from './person-name.ts';
+import { withoutSurnameFirst } from './surname-first.ts';
 
 /** A person as a list has them. */
 export interface Person extends Stay {
@@ -31,20 +32,27 @@ export interface ListHabits {
 const REMOTE =
   /^(?:deltar |deltog |medverkade |narvarande )?(?:pa distans|via (?:distans|telefon|lank|teams|skype|zoom|video\w*|tele\w*|digital\w*)|per telefon|pa (?:telefon|lank|teams|skype|zoom|video)|digitalt|distans|online|remote(?:ly)?|teams|skype|zoom|telefon|tel|videolank|lank)$/;
 const AWAY =
-  /^(?:anmalt |har |har anmalt |meddelat )?(?:forhinder|franvarande|forfall|ej narvarande|inte narvarande|franvaro|anmald franvaro|aterbud|absent|-)$/;
+  /^(?:anmalt |har |har anmalt |meddelat )?(?:forhinder|franvarande|forfall|ej narvarande|inte narvarande|franvaro|anmald franvaro|aterbud|absent|-|✗|✘|nej)$/;
 const HERE = /^(?:x|ja|narvarande|narv\.?|present|√|✓|✔)$/;
 const INSTEAD =
   /(?:tj\.? ?g\.? ?ers\.? ?(?:for)?|tjanstgor\w*(?: ersattare)?(?: for)?|ersattare for|ersatter|i stallet for|istallet for|suppleant for|vikarie for) +(\S.*)$/;
-const CONTACT = /^(?:tel|telefon|mobil|e-?post|mail|@|0\d|\+46)|@\S+\.|^[\d\s-]{6,}$/;
+/** "(vid tangenterna)": who wrote. */
+const WRITES =
+  /^(?:vid (?:pennan|protokollet|tangent\w*|anteckningarna)|anteckn\w*|skr(?:iver|ev)\b.*|for(?:de)? (?:protokoll|anteckningar))$/;
+/** "(till kl. 14)": how long somebody stayed, by the clock. */
+const HOURS =
+  /^(?:(?:deltog|deltar|narvarande|kom|gick|anlande|lamnade|fram|del av) ?)*(?:fr\.?o\.?m\.?|t\.?o\.?m\.?|fran|till|efter|vid|motet)? ?(?:kl\.? ?)?\d{1,2}[.:]?(?:\d\d)?$/;
+const CONTACT = /^(?:(?:tel|telefon|mobil|e-?post|mail)(?![a-z])|@|0\d|\+46)|@\S+\.|^[\d\s-]{6,}$/;
 
 interface Parts {
   readonly name: string;
-  readonly details: readonly { readonly text: string; readonly bracketed: boolean }[];
+  /** `more`: not the first of what stands in the same parentheses. */
+  readonly details: readonly { readonly text: string; readonly bracketed: boolean; readonly more?: true }[];
 }
 
 /** Pieces between commas, semicolons, dashes and parentheses. */
 function piecesOf(text: string): Parts['details'] {
-  const pieces: { text: string; bracketed: boolean }[] = [];
+  const pieces: { text: string; bracketed: boolean; more?: true }[] = [];
   for (const part of text.matchAll(/\(([^()]*)\)|([^(),;]+|\()/g)) {
     const bracketed = part[1] !== undefined;
     const inside = (part[1] ?? part[2] ?? '').trim();
@@ -53,9 +61,9 @@ function piecesOf(text: string): Parts['details'] {
         ? inside.split(/[,;]/)
         : [inside]
       : inside.split(/ [–—-] (?![§\d])|^[–—-] /);
-    for (const one of split) {
+    for (const [index, one] of split.entries()) {
       const piece = cleanName(one).replace(/^[.:]+|[\s.,:]+$/g, '');
-      if (piece !== '' && piece !== '(') pieces.push({ text: piece, bracketed });
+      if (piece !== '' && piece !== '(') pieces.push({ text: piece, bracketed, ...(bracketed && index > 0 ? { more: true } : {}) });
     }
   }
   return pieces;
@@ -98,7 +106,8 @@ const marked = (name: string): { readonly name: string; readonly mark: boolean }
 /** "ekonomichef §§ 121–122": what somebody is, and what they came for. */
 function withItems(piece: Parts['details'][number]): Parts['details'] {
   const at = piece.text.search(/ (?:§|punkt |p\. ?\d|ärende )/);
-  if (at < 0 || isNegative(piece.text) || itemNumbers(piece.text.slice(at + 1)) === null) return [piece];
+  if (at < 0 || itemNumbers(piece.text) !== null || isNegative(piece.text) || itemNumbers(piece.text.slice(at + 1)) === null)
+    return [piece];
   return [
     { ...piece, text: piece.text.slice(0, at) },
     { ...piece, text: piece.text.slice(at + 1) },
@@ -121,9 +130,10 @@ export function readPerson(text: string, line: number, habits: ListHabits): Pers
   const { name, mark } = marked(parts.name);
   const told: string[] = [];
   const parties: string[] = [];
+  const asides: string[] = [];
   let person = { remote: false, here: mark ? true : (null as boolean | null), items: [] as number[], instead: null as string | null };
   let stay: Stay = { fromItem: null, toItem: null };
-  for (const { text: piece, bracketed } of habits.items ? parts.details.flatMap(withItems) : parts.details) {
+  for (const { text: piece, bracketed, more } of habits.items ? parts.details.flatMap(withItems) : parts.details) {
     const words = fold(piece);
     const items = isNegative(piece) ? null : itemNumbers(piece, bracketed || /^\d{1,3}(?: ?[-–] ?\d{1,3})?$/.test(piece));
     const stays = stayIn(piece);
@@ -133,17 +143,27 @@ export function readPerson(text: string, line: number, habits: ListHabits): Pers
     else if (AWAY.test(words)) person = { ...person, here: false };
     else if (HERE.test(words)) person = { ...person, here: true };
     else if (CONTACT.test(words)) continue;
+    else if (bracketed && asides.length > 0 && isParty(piece)) asides.push(`${asides.pop() ?? ''} (${piece})`);
     else if (isParty(piece) && told.length === 0) parties.push(piece);
-    else if (bracketed && told.length > 0 && !isOrganisation(piece) && !isRole(piece)) told.push(`${told.pop() ?? ''} (${piece})`);
-    else {
-      told.push(piece);
+    else if (bracketed && isSignature(piece, name)) continue;
+    else if (insteadOf(piece) !== null || (bracketed && HOURS.test(words))) {
+      asides.push(piece);
       person = { ...person, instead: person.instead ?? insteadOf(piece) };
-    }
+    } else if (bracketed && !more && told.length > 0 && !isOrganisation(piece) && !isRole(piece) && !WRITES.test(words))
+      told.push(`${told.pop() ?? ''} (${piece})`);
+    else told.push(piece);
   }
   const { organisation, role } = belonging(told, roleFirst);
-  const roles = [...parties, ...(role === null ? [] : [role])];
+  const roles = [...parties, ...(role === null ? [] : [role]), ...asides];
   return { line, name, organisation, role: roles.length === 0 ? null : roles.join(', '), ...person, ...stay };
 }
+
+/** "(MS)" after "Magdalena Sörås": how they sign. */
+const isSignature = (piece: string, name: string): boolean => {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0));
+  const letters = [...piece];
+  return /^\p{Lu}{2,4}$/u.test(piece) && letters.length <= initials.length && letters.every((letter) => initials.includes(letter));
+};
 
 /** For whom somebody stands in: "tjg ers för Eva Ås". */
 function insteadOf(piece: string): string | null {
@@ -153,7 +173,7 @@ function insteadOf(piece: string): string | null {
   return isName(name) ? name : null;
 }
 
-const SEPARATOR = /\s*[,;]\s*|\s+(?:och|samt|and)\s+|\s*&\s*/g;
+const SEPARATOR = /\s*[,;]\s*(?:(?:och|samt|and)\s+)?|\s+(?:och|samt|and)\s+|\s*&\s*/g;
 
 /** Splits a list at its commas and its "och", but not inside of parentheses. */
 function outside(text: string): readonly string[] {
@@ -176,13 +196,25 @@ const namePart = (piece: string): string =>
     .replace(/\.$/, '')
     .replace(/^\d[A-ZÅÄÖ] | \d[A-ZÅÄÖ]$/, '');
 
+/** "Jörgen Pihl, Riksarkivet": after one whole name a single word is where they are from; so is one in capitals among words. */
+const isOneOf = (parts: readonly string[], text: string): boolean => {
+  const [first, ...others] = parts.map(namePart);
+  const single = others.every((part) => !part.includes(' '));
+  return (
+    isName(first ?? '') &&
+    single &&
+    !/\s(?:och|samt|and|&)\s/.test(text) &&
+    (others.length === 1 || others.some((part) => /^\p{Lu}{2,}$/u.test(part)))
+  );
+};
+
 /**
  * The people of one line or cell: one with details, or several names in a row ("Liv Ström, Nils Falk och Eva Lind (S)").
  * @param alone nothing but this line tells who was there
  */
 export function readPeople(text: string, line: number, habits: ListHabits, alone: boolean): readonly Person[] {
   if (text.length > 4_000) return [];
-  const parts = outside(text);
+  const parts = outside(withoutSurnameFirst(text));
   const beginsPerson = (part: string): boolean => {
     const name = namePart(part);
     return isName(name) || (!isOrganisation(name) && nameFirst(name) !== null) || roleThenName(name) !== null;
@@ -190,7 +222,7 @@ export function readPeople(text: string, line: number, habits: ListHabits, alone
   const named = parts.filter(beginsPerson).length;
   const onlyNames = parts.length > 1 && parts.every((part) => isName(namePart(part), habits.oneName));
   const manyNames = alone || parts.length > 2 || /\s(?:och|samt|and)\s/.test(text);
-  const several = onlyNames ? manyNames : named > (alone ? 1 : 2) && beginsPerson(parts[0] ?? '');
+  const several = onlyNames && !isOneOf(parts, text) ? manyNames : named > (alone ? 1 : 2) && beginsPerson(parts[0] ?? '');
   const people: string[] = several ? [] : [text];
   for (const part of several ? parts : []) {
     if (onlyNames || beginsPerson(part) || people.length === 0) people.push(part);

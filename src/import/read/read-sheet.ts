@@ -8,7 +8,9 @@ import { guestsIn } from './guests-in-text.ts';
 import { readHead } from './head.ts';
 import { readItem } from './item-content.ts';
 import { languageOf } from './language-of.ts';
+import { leftOut } from './left-out.ts';
 import { meetingsIn } from './meetings-in.ts';
+import { afterNextMeeting } from './next-meeting.ts';
 import { readOfficers } from './officers.ts';
 import { isPrintedHead } from './own-form.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -37,7 +39,7 @@ function readMeeting(sheet: Sheet): Reading {
   const officers = readOfficers(
     [...tail, ...front],
     listed,
-    [...linesOf(front), ...textsOf(read.items).slice(0, 40)],
+    [...linesOf(front), ...textsOf(read.items.filter(({ title }) => afterNextMeeting(title) === null)).slice(0, 40)],
     read.items.slice(0, 12).map((item) => ({ title: item.title, texts: textsOf([item]).slice(1) })),
     signedBy(tail),
   );
@@ -45,7 +47,7 @@ function readMeeting(sheet: Sheet): Reading {
   const announced = announcedIn(
     read.items,
     parts.items.map(({ line }) => line),
-    tail,
+    [...tail, ...front],
     head.date,
   );
   const printed = readPrintedTail(tail);
@@ -89,6 +91,7 @@ function readMeeting(sheet: Sheet): Reading {
     ...officers.warnings,
     ...announced.warnings,
     ...printed.warnings,
+    ...leftOut(front),
     ...missing,
   ];
   return { minutes, warnings: warnings.toSorted((a, b) => a.line - b.line) };

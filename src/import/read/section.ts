@@ -12,7 +12,7 @@ export interface Section {
   readonly columns: readonly Column[] | null;
 }
 
-export type Column = 'name' | 'organisation' | 'role' | 'present' | 'apology' | 'absent' | 'items' | null;
+export type Column = 'count' | 'name' | 'organisation' | 'role' | 'present' | 'apology' | 'absent' | 'items' | null;
 
 /** A section that is being read. */
 export interface OpenSection {
@@ -22,6 +22,8 @@ export interface OpenSection {
   rows: Row[];
   columns: readonly Column[] | null;
   list: number;
+  /** The level of the heading that its label is; 0 for none. */
+  heading: number;
 }
 
 /** Labels that one person stands beside. */

@@ -91,7 +91,14 @@ const outline = (sheet: Sheet, from: number): Begins => {
 
 /** A short line without an end, and prose below it. */
 const titleLine: Begins = ({ text, list }, next, before) => {
-  if (list > 0 || text.length > 70 || !/^\p{Lu}/u.test(text) || /[.!?,;]$/.test(text) || isName(text) || labelOf(text) !== null)
+  if (
+    list > 0 ||
+    text.length > 70 ||
+    !/^\p{Lu}/u.test(text) ||
+    /[.!?,;]$/.test(text) ||
+    (isName(text) && !/^[\p{Lu}\s]+$/u.test(text)) ||
+    labelOf(text) !== null
+  )
     return false;
   const apart =
     before === undefined ||

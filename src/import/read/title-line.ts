@@ -15,7 +15,9 @@ export function titleLine(text: string): TitleLine | null {
   const title = match?.[1];
   if (match === null || title === undefined) return null;
   const start = match.index + match[0].indexOf(title);
-  if (start > 30 || /[.:]\s/.test(text.slice(0, start))) return null;
+  const far = start > (/[–—-]\s$/.test(text.slice(0, start)) ? 90 : 30);
+  if (far || /[.:]\s|föregående|förra|tidigare|justering/i.test(text.slice(0, start)) || (start > 0 && /\p{Ll}[.!?]$/u.test(text)))
+    return null;
   const rest = `${text.slice(0, start).trim()} ${text.slice(start + title.length).replace(/^[\s,:.–-]+/, ' ')}`;
   return { title, rest: rest.trim() };
 }

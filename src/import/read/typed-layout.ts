@@ -2,6 +2,7 @@ import { fold } from '../../read/normalise.ts';
 import type { SheetBlock, SheetParagraph } from '../sheet.ts';
 import { foldedAt, goesOn } from './folded-lines.ts';
 import { labelOf } from './labels.ts';
+import { isName } from './person-name.ts';
 import { type Stretch, stretchesOf, type TypedLine } from './typed-line.ts';
 import { columnOf, paragraph, paragraphsIn, placed, sheetRows, type TypedTable } from './typed-table.ts';
 
@@ -23,15 +24,23 @@ export function typedBlocks(lines: readonly TypedLine[], keepsLines = false): re
 
 const isLabel = (text: string): boolean => text.endsWith(':') || labelOf(text) !== null;
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
-/** Whether a row after an empty line keeps to the columns above it, each filled. */
-const inLine = ({ columns }: TypedTable, stretches: readonly Stretch[]): boolean =>
-  columns.length <= stretches.length && columns.every((one) => stretches.some(({ column }) => near(one, column)));
+/** Whether a row after an empty line keeps to the columns above it, each filled; right under labels there may be one without. */
+const inLine = ({ columns, rows }: TypedTable, stretches: readonly Stretch[]): boolean =>
+  (rows.length === 1 ? columns.length <= stretches.length : columns.length === stretches.length) &&
+  columns.every((one) => stretches.some(({ column }) => near(one, column)));
 
-/** After a label several tabs are one gap; elsewhere each stands for a cell. */
+/** Names to sign with, below a row of labels. */
+const areSigned = ({ rows }: TypedTable, cells: readonly string[]): boolean =>
+  rows.length === 1 &&
+  rows[0]?.cells.every(([first]) => first !== undefined && labelOf(first.text) !== null) === true &&
+  cells.every((cell) => isName(cell));
+
+/** After a label, and between names to sign with, several tabs are one gap; elsewhere each stands for a cell. */
 function cellsBetweenTabs(raw: string): readonly string[] {
   const [first = '', ...rest] = raw.split('\t').map((cell) => cell.trim());
   const filled = rest.filter((cell) => cell !== '');
-  return isLabel(first) && filled.length > 0 ? [first, ...filled] : [first, ...rest];
+  const areNames = /\t\t/.test(raw.trim()) && isName(first) && filled.length > 0 && filled.every((cell) => isName(cell));
+  return (isLabel(first) && filled.length > 0) || areNames ? [first, ...filled] : [first, ...rest];
 }
 
 class Layout {
@@ -95,7 +104,7 @@ class Layout {
     if (raw.startsWith('\t') && (width < 3 || raw.lastIndexOf('\t') === 0)) return this.asMoreOfCell(line);
     if (raw.trimStart().indexOf('\t') < 0 && !raw.startsWith('\t')) return false;
     const cells = cellsBetweenTabs(raw);
-    const fits = open !== null && (this.blanks === 0 || cells.length === width);
+    const fits = open !== null && (this.blanks === 0 || cells.length === width || areSigned(open, cells));
     if (!fits)
       this.open(
         line.line,

@@ -8,7 +8,7 @@ const WEEKDAY = '(?:m[åa]n|tis|ons|tor|tors|fre|l[öo]r|s[öo]n)(?:dag)?(?:en)?
 const YEAR = '(?:19|20)\\d\\d';
 /** A day with its year; of several days in a row ("12–13 november 2011") the first. */
 const DATE = new RegExp(
-  `(?<![\\d-])(?:(?<weekday>${WEEKDAY})\\.?,? )?(?:den )?(?:(?<iso>${YEAR}-\\d{1,2}-\\d{1,2})|(?<packed>${YEAR}[01]\\d[0-3]\\d)|(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?: ?(?:-|–|—|och|&) ?\\d{1,2})? (?<month>${MONTH})\\.?,? (?<year>${YEAR})|(?<monthFirst>${MONTH} \\d{1,2},? ${YEAR})|(?<figures>\\d{1,2}/\\d{1,2}[ -/]${YEAR}))(?![\\d-])`,
+  `(?<![\\d-])(?:(?<weekday>${WEEKDAY})\\.?,? )?(?:den )?(?:(?<iso>${YEAR}-\\d{1,2}-\\d{1,2})|(?<packed>${YEAR}[01]\\d[0-3]\\d)|(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?: ?(?:-|–|—|och|&) ?\\d{1,2})? (?<month>${MONTH})\\.?,? (?<year>${YEAR}|[-’'][0-3]\\d(?! ?${MONTH}|[.:]\\d))|(?<monthFirst>${MONTH} \\d{1,2},? ${YEAR})|(?<figures>\\d{1,2}/\\d{1,2}[ -/]${YEAR}|\\d{1,2}/\\d{1,2} ?[-–’'][0-3]\\d(?![/.:,]\\d)))(?![\\d-])`,
   'giu',
 );
 const SHORT = new RegExp(`^(?:den )?(?<day>\\d{1,2}) (?<month>${MONTH})|^\\d{1,2}/\\d{1,2}$|^\\d{6}$`, 'iu');
@@ -27,7 +27,9 @@ const LONGEST = 400;
 
 function dayOf({ groups = {} }: RegExpMatchArray): Day | null {
   const { weekday, iso, packed, day, month, year, monthFirst, figures } = groups;
-  const date = iso ?? packed ?? monthFirst ?? figures?.replace(/[ /](?=\d{4}$)/, '-') ?? `${day} ${month} ${year}`;
+  // "24/10-23": of this century.
+  const slashed = figures?.replace(/ ?[-–’'](?=\d\d$)/, '-20').replace(/[ /](?=\d{4}$)/, '-');
+  const date = iso ?? packed ?? monthFirst ?? slashed ?? `${day} ${month} ${year?.replace(/^[-’']/, '20')}`;
   const reading = readDay(weekday === undefined ? date : `${weekday} ${date}`, '2000-01-01');
   return reading.status === 'day' ? reading.day : null;
 }
@@ -38,13 +40,20 @@ export function readWhen(text: string, isTime = false): When {
   const dates = [...text.matchAll(DATE)];
   const days = dates.map(dayOf);
   const day = days[0] ?? null;
-  const left = text.replace(DATE, ' ');
+  const left = text
+    .replace(DATE, ' ')
+    .replace(
+      PACKED,
+      (_, at, hour, minute, to, endHour, endMinute) => `${at} ${hour}.${minute}${to === undefined ? '' : `${to}${endHour}.${endMinute}`}`,
+    );
   const { start, end, rest } = readTimes(left, isTime);
   const unsure =
     (dates.length > 0 && day === null) || (dates.length === 0 && isTime && SHORT.test(text.replace(/^\p{L}+(?:dag|dagen),? /u, '')));
   return { day, start, end, doubtful: unsure, rest };
 }
 
+/** "kl 1000-1430". */
+const PACKED = /(kl\.?|klockan)\s*([01]\d|2[0-4])([0-5]\d)(?:(\s*(?:-|–|—|till)\s*)([01]\d|2[0-4])([0-5]\d))?(?![\d/:-])/giu;
 const CLOCK = '(?:kl\\.?|klockan|at)?\\s*(\\d{1,2})(?:[.:](\\d\\d))?';
 const SPAN = new RegExp(`(?<![\\d./:-])${CLOCK}\\s*(?:-|–|—|till|to|until)\\s*${CLOCK}(?![\\d/:-])`, 'iu');
 const POINT = /(?:kl\.?|klockan|at)\s*(\d{1,2})(?:[.:](\d\d))?(?![\d/:-])|(?<![\d./:-])(\d{1,2})[.:](\d\d)(?![\d./:-]*\d)/iu;
@@ -62,6 +71,10 @@ function readTimes(text: string, isTime: boolean): { start: string | null; end: 
     ? { start: read.start, end: null, rest: text.replace(point[0], ' ') }
     : { start: null, end: null, rest: text };
 }
+
+/** The end of a line after its last time. */
+const AFTER_TIME =
+  /\d\d?[.:]?\d\d\)?(?:\s*[,|•·]\s*(?:i |på )?|\s+(?:i|på|via)\s+)((?:\p{Lu}|(?:rum|sal|lokal) )[^.;]*|(?<=\s(?:i|på|via)\s+)\p{L}[^.;]*)\.?$/u;
 
 /** A text up to the first day that it names, without what ties the day to it. */
 export function withoutDates(text: string): string {
@@ -89,4 +102,20 @@ export function placeIn(text: string): string | null {
     .join(', ')
     .trim();
   return place === '' ? null : place;
+}
+
+/** Who, and no place: "kl. 9–11, sekreterare Eva Lind". */
+const NO_PLACE = /\d{4}|\p{L}:|^(?:(?:för|av|med|om|till)(?!\p{L})|närvarande|protokoll|anteckn|ordförande|sekreterare)/iu;
+
+/**
+ * "3 april 2024 | 09.00–09.45 | Teams", "… den 14 november 2023 kl. 18.30 i föreningslokalen": what a line of the head has
+ * after the day and the time. Null where no line has all three.
+ */
+export function placeAfterTime(lines: readonly string[]): string | null {
+  for (const text of lines) {
+    const { day, start, rest } = readWhen(text);
+    const beside = day === null || start === null ? undefined : text.match(AFTER_TIME)?.[1]?.trim();
+    if (beside !== undefined && rest.includes(beside) && beside.length <= 80 && !NO_PLACE.test(beside)) return beside;
+  }
+  return null;
 }

@@ -104,4 +104,90 @@ export const PAGES: readonly Layout[] = [
       paragraphs: ['Planen ställs ut i oktober.'],
     },
   },
+  {
+    habit: 'a way to the page above it, smaller headings over parts of a list, boxes and checks in columns',
+    text: `<p><a href="/">Start</a> / <a href="/s">Samverkan</a> / Minnesanteckningar</p><h1>Minnesanteckningar samverkansgrupp vård</h1>
+<p>Torsdag 25 januari 2024, kl. 13.00–16.00</p>
+<h2>Närvarande</h2><h3>Kommunerna</h3><ul><li>Gun Hammar, socialchef, Malå</li><li>Petra Lid, MAS, Norsjö (ersätter Kent Olofs)</li></ul>
+<h3>Region Fjäll</h3><ul><li>Håkan Bruhn, ordförande</li></ul><h2>Anmält förhinder</h2><p>Kent Olofs, Norsjö</p>
+<h2>1. Inledning</h2><p>Dagordningen godkänns.</p><h2>2. Plan</h2><p>[ ] Petra skriver ett utkast</p>
+<table><tr><td>Sekreterare<br><br>________<br>Tova Sell</td><td>Justerare<br><br>________<br>Gun Hammar</td></tr></table>`,
+    wanted: {
+      council: 'samverkansgrupp vård',
+      date: '2024-01-25',
+      people: [
+        'Gun Hammar | Malå | socialchef',
+        'Petra Lid | Norsjö | MAS, ersätter Kent Olofs',
+        'Håkan Bruhn | Region Fjäll | ordförande',
+      ],
+      absent: ['Kent Olofs'],
+      items: ['1 Inledning', '2 Plan'],
+      actions: ['skriver ett utkast / Petra / '],
+      secretary: 'Tova Sell',
+      verifiers: ['Gun Hammar'],
+    },
+  },
+  {
+    habit: 'a head over two columns, the first of which counts, titles before names, checks and crosses',
+    text: `<h1>Utskottet för digitalisering</h1><h2>Protokoll 2023-12-11</h2>
+<table><thead><tr><th colspan="2">Ledamöter</th><th>Funktion</th><th>Närv.</th></tr></thead><tbody>
+<tr><td>1</td><td>Professor Agneta Lind</td><td>Ordförande</td><td>✓</td></tr><tr><td>2</td><td>Docent Björn Kaij</td><td>Fakulteten för teknik</td><td>✓</td></tr>
+<tr><td>3</td><td>Alva Höök</td><td>Doktorandnämnden</td><td>✗</td></tr></tbody></table>
+<h3>§ 5 Formalia</h3><p>Inget jäv anmäls.</p><h3>§ 6 Plattform</h3><p>Utskottet beslutar</p><p>att tillstyrka.</p>
+<p>Justeras:<br>Agneta Lind&nbsp;&nbsp;&nbsp;&nbsp;Björn Kaij</p>`,
+    wanted: {
+      people: ['Agneta Lind |  | Professor, Ordförande', 'Björn Kaij | Fakulteten för teknik | Docent'],
+      absent: ['Alva Höök'],
+      items: ['5 Formalia', '6 Plattform'],
+      decisions: ['att tillstyrka.'],
+      verifiers: ['Björn Kaij'],
+    },
+  },
+  {
+    habit: 'organisations over several rows, and who sent their regrets below a row of their own',
+    text: `<h1>Anteckningar nätverksträff</h1><p>12 oktober 2023, 9:30–15:00, Karlskoga</p>
+<table><tr><th>Kommun/organisation</th><th>Namn</th><th>Titel</th></tr>
+<tr><td rowspan="2">Askersund</td><td>Moa Lid</td><td>miljöstrateg</td></tr><tr><td>Filip Rask</td><td>rådgivare</td></tr>
+<tr><td>Degerfors</td><td>Gun Åhs</td><td>ekolog</td></tr>
+<tr><td colspan="3"><b>Återbud</b></td></tr><tr><td>Hallsberg</td><td>Rickard Ivarsson</td><td>miljöstrateg</td></tr></table>
+<h2>Inledning</h2><p>Moa hälsade välkommen.</p><h2>Klimatlöften</h2><p>Löftena är på väg.</p>`,
+    wanted: {
+      date: '2023-10-12',
+      place: 'Karlskoga',
+      people: ['Moa Lid | Askersund | miljöstrateg', 'Filip Rask | Askersund | rådgivare', 'Gun Åhs | Degerfors | ekolog'],
+      absent: ['Rickard Ivarsson'],
+      items: ['Inledning', 'Klimatlöften'],
+    },
+  },
+  {
+    habit: 'labels in two languages, a table with a head over its two columns, signatures in cells',
+    text: `<h1>Steering Committee – Minnesanteckningar</h1>
+<table><tr><td>Date / Datum</td><td>15 November 2022</td></tr><tr><td>Time / Tid</td><td>14:00-15:30</td></tr>
+<tr><td>Attendees / Deltagare</td><td><p>Marie Frank, Beställare</p><p>Sanna Virta, Kommunikationschef</p></td></tr>
+<tr><td>Absent / Frånvarande</td><td>Dragan Kovač, IT-chef</td></tr><tr><td>Distribution</td><td>Attendees + projektgruppen</td></tr></table>
+<table><thead><tr><th>Punkt</th><th>Vad sa vi?</th></tr></thead><tr><td>1. Status</td><td>Grönt.</td></tr><tr><td>2. Risker</td><td>Inga nya.</td></tr></table>
+<table><tr><td><p>Vid protokollet</p><p>__________</p><p>Sanna Virta</p></td><td><p>Justeras</p><p>__________</p><p>Marie Frank</p></td></tr>
+<tr><td></td><td><p>__________</p><p>Anders Grip</p></td></tr></table>`,
+    wanted: {
+      date: '2022-11-15',
+      time: { start: '14:00', end: '15:30' },
+      people: ['Marie Frank |  | Beställare', 'Sanna Virta |  | Kommunikationschef'],
+      absent: ['Dragan Kovač'],
+      items: ['1 Status', '2 Risker'],
+      secretary: 'Sanna Virta',
+      verifiers: ['Marie Frank', 'Anders Grip'],
+    },
+  },
+  {
+    habit: 'rows of a list that say what those below them are together',
+    text: `<h1>Protokoll från skyddskommittén 2022-11-10</h1>
+<table><tr><td colspan="2"><b>Arbetsgivarrepresentanter</b></td></tr><tr><td>Margareta Lind</td><td>HR-direktör, ordförande</td></tr>
+<tr><td colspan="2"><b>Skyddsombud</b></td></tr><tr><td>Jeanette Kihl</td><td>Vårdförbundet</td></tr><tr><td>Roland Fager</td><td>Kommunal</td></tr>
+<tr><td colspan="2"><b>Frånvarande</b></td></tr><tr><td>Sten Wahl</td><td>Saco</td></tr></table>
+<h2>1. Öppnande</h2><p>Margareta öppnar mötet.</p><h2>2. Statistik</h2><p>Sjukfrånvaron är 6,4 %.</p>`,
+    wanted: {
+      people: ['Margareta Lind |  | HR-direktör, ordförande', 'Jeanette Kihl | Vårdförbundet | ', 'Roland Fager | Kommunal | '],
+      absent: ['Sten Wahl'],
+    },
+  },
 ];

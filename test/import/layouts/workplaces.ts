@@ -160,9 +160,9 @@ Punkt                  Anteckning                                   Ansvarig
     wanted: {
       date: '2017-03-22',
       present: ['Elin Svärd', 'Janne Östman', 'Rebecka Holm'],
-      absent: ['Mats Grön', 'Ulla Vinge', 'Anteckning', 'Elin', 'Janne', 'Rebecka'],
-      items: [],
-      paragraphs: [],
+      absent: ['Mats Grön', 'Ulla Vinge'],
+      items: ['1 Inledning / Elin', '2 Lokalfrågan / Janne', '3 Sommarjobb / Rebecka'],
+      paragraphs: ['Elin hälsade välkommen.', 'Vi behöver större lokaler till hösten.', 'Janne kollar med kommunen.', '20 platser i år.'],
     },
   },
   {
