@@ -29,6 +29,8 @@ export class IndexKeeper {
   readonly #behind = new Set<string>();
   readonly #end: () => void;
   #timer: NodeJS.Timeout | undefined;
+  /** A change has waited for as long as it should: it goes before what was missed long ago. */
+  #isDue = false;
   #work: Promise<void>;
   #closed = false;
 
@@ -64,6 +66,7 @@ export class IndexKeeper {
     this.#behind.add(meeting);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
+      this.#isDue = true;
       this.#run();
     }, PAUSE).unref();
   }
@@ -79,6 +82,11 @@ export class IndexKeeper {
       for (const id of known.keys()) if (!meetings.has(id)) this.#file.remove(id);
       let read: Marked[] = [];
       for (const id of meetings) {
+        if (this.#isDue) {
+          this.#file.put(...read);
+          read = [];
+          await this.#bringUp();
+        }
         if (this.#closed) return;
         if ((await this.#library.mark(id)) === known.get(id)) continue;
         read.push(...(await this.#read(id)));
@@ -94,6 +102,7 @@ export class IndexKeeper {
   }
 
   async #bringUp(): Promise<void> {
+    this.#isDue = false;
     for (const id of this.#behind) {
       if (this.#closed) return;
       this.#behind.delete(id);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { WriteFile } from './durable-write.ts';
 import { JsonFile } from './json-file.ts';
 import type { Warn } from './listeners.ts';
@@ -13,7 +13,7 @@ export interface Head {
   readonly hash: string | null;
 }
 
-const head = z.strictObject({ stream: z.string(), version: z.int().nonnegative(), hash: z.string().nullable() });
+const head = z.strictObject({ stream: z.string(), version: z.int().check(z.nonnegative()), hash: z.nullable(z.string()) });
 const content = z.strictObject({ format: z.literal(1), heads: z.array(head) });
 
 const print = ({ format, heads }: z.infer<typeof content>): string =>

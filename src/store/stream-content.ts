@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Event } from '../core/event.ts';
 import { chainHash, chainStart } from './chain.ts';
 import type { Parser } from './json-file.ts';
@@ -9,21 +9,21 @@ const erased = z.strictObject({ erased: z.string() });
 
 /** What every event has. The rest is its type's own, and `evolve` knows it. */
 const envelope = z.looseObject({
-  type: z.string().min(1),
+  type: z.string().check(z.minLength(1)),
   origin: z.looseObject({
     source: z.union([z.string(), erased]),
     by: z.union([z.string(), erased]),
     at: z.string(),
     channel: z.string(),
-    message: z.string().nullable(),
+    message: z.nullable(z.string()),
   }),
 });
 
 /** `custom` hands the event on as it was read, in its own order of keys; an object schema would build a new one. */
 const event = z.custom<Event>((value) => envelope.safeParse(value).success);
 
-const salt = z.base64url().min(1);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const salt = z.base64url().check(z.minLength(1));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const storedEvent = z.union([z.strictObject({ salt, hash, event }), z.strictObject({ salts: z.record(z.string(), salt), hash, event })]);
 
@@ -36,7 +36,7 @@ export const randomSalt: MakeSalt = () => randomBytes(16).toString('base64url');
 
 const FORMAT = 2;
 
-const current = z.strictObject({ format: z.literal(FORMAT), stream: z.string(), events: z.array(storedEvent).readonly() });
+const current = z.strictObject({ format: z.literal(FORMAT), stream: z.string(), events: z.readonly(z.array(storedEvent)) });
 /** Before there was a chain. */
 const first = z.strictObject({ format: z.literal(1), stream: z.string(), events: z.array(z.strictObject({ salt, event })) });
 

@@ -83,6 +83,27 @@ describe('the index of a house', () => {
     assert.deepEqual(found('bryggor'), ['Bryggan ska målas.']);
   });
 
+  it('finds a new line before it has looked through an archive for what was missed', async () => {
+    await search.close();
+    const library = libraryOf(councils, store);
+    const archive = Array.from({ length: 100_000 }, (_, at) => `old_${at}`);
+    let looked = 0;
+    const withArchive = {
+      ...library,
+      meetings: async () => [...(await library.meetings()), ...archive],
+      async mark(id: string) {
+        if (!id.startsWith('old_')) return library.mark(id);
+        looked += 1;
+        return new Promise<null>((resolve) => setImmediate(() => resolve(null)));
+      },
+    };
+    search = openSearch(folder(), withArchive, assert.ifError);
+    await say('starta mötet');
+    await say('not: Bryggan ska målas.');
+    while (found('bryggor').length === 0) await new Promise(setImmediate);
+    assert.ok(looked < archive.length, 'it is still looking');
+  });
+
   it('is not made anew at the start: it reads only what has changed since', async () => {
     await say('starta mötet');
     await say('not: Bryggan ska målas.');
