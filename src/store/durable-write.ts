@@ -1,6 +1,5 @@
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { codeOf } from './fault.ts';
 
 /** Puts a text in a file, whole or not at all. A test gives its own to count, to wait or to fail. */
@@ -19,6 +18,8 @@ export async function flushFolder(folder: string): Promise<void> {
 
 /** Replaces a file with `text`: temporary file, flush, rename, flush of the folder. Rejects with the system's error. */
 export const writeDurably: WriteFile = async (file, text) => {
+  // Not for who reads only.
+  const { default: writeFileAtomic } = await import('write-file-atomic');
   // write-file-atomic calls write(2) once and takes a short count, which a disk gives that becomes full on the way, for
   // success: the rename would put half a file in place. Our own write goes on to the end, or throws.
   const fill = (temporary: string) => writeFile(temporary, text);
